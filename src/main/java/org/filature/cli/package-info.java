@@ -1,0 +1,5 @@
+/** The command line: streams in, exit code out. */
+@NullMarked
+package org.filature.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.filature.diagnostic;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every rule a dossier can break, by a permanent code. A dossier's {@code rules} may change a severity, except where
+ * reading on would be meaningless ({@link #isFixed()}).
+ */
+public enum Code {
+    UNREADABLE_FILE("unreadable-file", Severity.ERROR, true, "a file cannot be read, or is not UTF-8 text"),
+    FILE_TOO_LARGE("file-too-large", Severity.ERROR, true, "a file is larger than a text can sensibly be"),
+    MISPLACED_FILE("misplaced-file", Severity.WARNING, false, "a file lies where no entry is looked for"),
+    FRONT_MATTER("front-matter", Severity.ERROR, true, "the block between --- lines is missing or not closed"),
+    YAML_SYNTAX("yaml-syntax", Severity.ERROR, true, "the YAML cannot be read"),
+    DUPLICATE_KEY("duplicate-key", Severity.ERROR, true, "a key is written twice"),
+    UNKNOWN_KEY("unknown-key", Severity.ERROR, false, "a key that the format does not know"),
+    WRONG_TYPE("wrong-type", Severity.ERROR, true, "a list where a text is wanted, and the like"),
+    UNKNOWN_VALUE("unknown-value", Severity.ERROR, true, "a word that is not among the allowed ones"),
+    MISSING_FIELD("missing-field", Severity.ERROR, true, "a required field is missing or empty"),
+    INVALID_DATE("invalid-date", Severity.ERROR, true, "a date that is not EDTF, or cannot be"),
+    REVERSED_DATES("reversed-dates", Severity.ERROR, false, "something ends before it begins"),
+    INVALID_NUMBER("invalid-number", Severity.ERROR, true, "a number or an amount that cannot be read"),
+    INVALID_ID("invalid-id", Severity.ERROR, false, "an id that is not made of a-z, 0-9 and single hyphens"),
+    DUPLICATE_ID("duplicate-id", Severity.ERROR, true, "two entries have one id"),
+    INVALID_LINK(
+            "invalid-link", Severity.ERROR, true, "an address that is not https, http, mailto, tel or a relative path"),
+    UNKNOWN_REFERENCE("unknown-reference", Severity.ERROR, false, "a reference to nothing"),
+    AMBIGUOUS_REFERENCE("ambiguous-reference", Severity.ERROR, false, "a name that several entries have"),
+    WRONG_REFERENCE("wrong-reference", Severity.ERROR, false, "a reference to an entry of another type than wanted"),
+    UNDECLARED_ACTOR("undeclared-actor", Severity.ERROR, false, "an actor that is named but has no file"),
+    UNPUBLISHED_REFERENCE(
+            "unpublished-reference", Severity.WARNING, false, "a reference to a draft, embargoed or retracted entry"),
+    TRANSLATION_FACT("translation-fact", Severity.ERROR, true, "a translation that repeats a fact"),
+    TRANSLATION_ORPHAN("translation-orphan", Severity.ERROR, true, "a translation without its original"),
+    TRANSLATION_LENGTH(
+            "translation-length", Severity.ERROR, true, "a translated list that does not match the original"),
+    UNKNOWN_LANGUAGE("unknown-language", Severity.ERROR, true, "a language the dossier does not list"),
+    ESTABLISHED_BY("established-by", Severity.ERROR, false, "a claim found or admitted without saying by what"),
+    BROKEN_LINK("broken-link", Severity.ERROR, false, "a link to a file or page that is not there"),
+    BROKEN_FRAGMENT("broken-fragment", Severity.ERROR, false, "a link to a part that its page does not have"),
+    MISSING_MEDIA("missing-media", Severity.ERROR, true, "a picture or document that is not in media/"),
+    MISSING_ALT("missing-alt", Severity.ERROR, false, "a picture without words for those who cannot see it"),
+    CHECKSUM("checksum", Severity.ERROR, true, "a source's copy does not have the sha256 that is written"),
+    UNKNOWN_DOCKET_ENTRY("unknown-docket-entry", Severity.ERROR, false, "a docket number that the case does not have"),
+    MARKUP_TOO_DEEP("markup-too-deep", Severity.ERROR, true, "Markdown nested beyond reason, or too slow to read"),
+    UNCLOSED_COMMENT("unclosed-comment", Severity.ERROR, true, "a comment that is opened with %% and never closed"),
+    RAW_HTML("raw-html", Severity.WARNING, false, "HTML in Markdown, which is shown as it is written"),
+    CLASHING_PATH("clashing-path", Severity.ERROR, true, "two pages, or a page and a redirect, with one path"),
+    TEMPLATE("template", Severity.ERROR, true, "a template that cannot be read or applied"),
+    OUTPUT("output", Severity.ERROR, true, "the output folder holds files that are not ours");
+
+    private static final Map<String, Code> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Code::id, Function.identity()));
+
+    private final String id;
+    private final Severity severity;
+    private final boolean fixed;
+    private final String meaning;
+
+    Code(String id, Severity severity, boolean fixed, String meaning) {
+        this.id = id;
+        this.severity = severity;
+        this.fixed = fixed;
+        this.meaning = meaning;
+    }
+
+    /** The code as authors see and write it. */
+    public String id() {
+        return id;
+    }
+
+    /** The severity unless a dossier says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether the severity is the program's to decide. */
+    public boolean isFixed() {
+        return fixed;
+    }
+
+    /** What the rule is about, in a few words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The rule with this code. */
+    public static Optional<Code> of(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+}

@@ -1,0 +1,41 @@
+package org.filature.diagnostic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Collects the problems of one run, from any thread. Severities are settled at the end, when the dossier's rules are
+ * known.
+ */
+public final class Diagnostics {
+    private record Found(Code code, Location at, String message, String hint) {}
+
+    private final Queue<Found> found = new ConcurrentLinkedQueue<>();
+
+    /** Notes a problem that has no remedy beyond its message. */
+    public void add(Code code, Location at, String message) {
+        add(code, at, message, "");
+    }
+
+    /** Notes a problem. */
+    public void add(Code code, Location at, String message, String hint) {
+        found.add(new Found(code, at, message, hint));
+    }
+
+    /** Every problem in order of path and position, each once, with the severities a dossier has set. */
+    public List<Diagnostic> sorted(Map<Code, Severity> rules) {
+        return found.stream()
+                .map(problem -> new Diagnostic(
+                        rules.getOrDefault(problem.code, problem.code.severity()),
+                        problem.code,
+                        problem.at,
+                        problem.message,
+                        problem.hint))
+                .filter(problem -> problem.severity() != Severity.OFF)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

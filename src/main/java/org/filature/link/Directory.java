@@ -1,0 +1,153 @@
+package org.filature.link;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.filature.diagnostic.Nearest;
+import org.filature.model.Actor;
+import org.filature.model.Dossier;
+import org.filature.model.Entry;
+import org.filature.model.Lawsuit;
+import org.filature.model.Source;
+import org.filature.model.Text;
+
+/**
+ * Finds entries by id, name or alias. Ids come first; a name counts only where one entry alone of the wanted types has
+ * it. Immutable, safe to share between threads.
+ */
+public final class Directory {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Map<String, Entry> byId = new HashMap<>();
+    private final Map<String, Set<Entry>> byName = new HashMap<>();
+    private final Predicate<Entry> visible;
+
+    private Directory(Predicate<Entry> visible) {
+        this.visible = visible;
+    }
+
+    /**
+     * Lists a dossier's entries by id and name.
+     *
+     * @param dossier all that was read, also what may not be shown
+     * @param visible whether an entry may be linked and listed
+     */
+    public static Directory of(Dossier dossier, Predicate<Entry> visible) {
+        Directory directory = new Directory(visible);
+        dossier.entries().forEach(directory::add);
+        return directory;
+    }
+
+    private void add(Entry entry) {
+        byId.putIfAbsent(entry.id(), entry);
+        names(entry)
+                .forEach(name -> byName.computeIfAbsent(fold(name), key -> new LinkedHashSet<>(2))
+                        .add(entry));
+    }
+
+    /** Every name an entry goes by, in any language. */
+    static List<String> names(Entry entry) {
+        List<String> names = new ArrayList<>(words(entry.label()));
+        if (entry instanceof Actor actor) {
+            actor.aliases().forEach(alias -> names.add(alias.name()));
+            names.addAll(actor.formerNames());
+        } else if (entry instanceof Lawsuit lawsuit) {
+            names.addAll(words(lawsuit.title()));
+        } else if (entry instanceof Source source) {
+            names.add(source.url());
+            names.add(source.citeKey());
+        }
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+
+    private static Collection<String> words(Text text) {
+        return text.byLanguage().values();
+    }
+
+    /** Looks among entries of any type. */
+    public Lookup look(String target) {
+        return look(target, Entry.class);
+    }
+
+    /** Looks among entries of one type. */
+    public Lookup look(String target, Class<? extends Entry> wanted) {
+        Entry entry = byId.get(target);
+        if (wanted.isInstance(entry)) {
+            return shown(entry);
+        }
+        List<Entry> named = byName.getOrDefault(fold(target), Set.of()).stream()
+                .filter(wanted::isInstance)
+                .toList();
+        return switch (named.size()) {
+            case 0 -> new Lookup.Missing();
+            case 1 -> shown(named.get(0));
+            default -> new Lookup.Ambiguous(named);
+        };
+    }
+
+    private Lookup shown(Entry entry) {
+        return visible.test(entry) ? new Lookup.Found(entry) : new Lookup.Hidden(entry);
+    }
+
+    /** The entry a reference leads to, if it leads to one of the wanted type that may be shown. */
+    public <E extends Entry> Optional<E> find(String target, Class<E> wanted) {
+        return look(target, wanted) instanceof Lookup.Found found
+                ? Optional.of(wanted.cast(found.entry()))
+                : Optional.empty();
+    }
+
+    /** The entry with an id, of whatever type, shown or not. */
+    public Optional<Entry> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether an entry may be linked and listed. */
+    public boolean isVisible(Entry entry) {
+        return visible.test(entry);
+    }
+
+    /** A hint for a target that leads nowhere: the nearest ids, and the ids behind the nearest names. */
+    public String hint(String target, Class<? extends Entry> wanted) {
+        Set<String> near = new LinkedHashSet<>(Nearest.to(
+                target,
+                byId.values().stream()
+                        .filter(wanted::isInstance)
+                        .filter(visible)
+                        .map(Entry::id)
+                        .toList()));
+        List<String> names = byName.entrySet().stream()
+                .filter(named -> named.getValue().stream().anyMatch(wanted::isInstance))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (String name : Nearest.to(fold(target), names)) {
+            byName.getOrDefault(name, Set.of()).stream()
+                    .filter(wanted::isInstance)
+                    .filter(visible)
+                    .map(Entry::id)
+                    .forEach(near::add);
+        }
+        List<String> first = near.stream().limit(3).toList();
+        return first.isEmpty() ? "" : "did you mean " + Nearest.or(first) + "?";
+    }
+
+    /** The word for a type of entry in messages, such as "actor". */
+    public static String word(Class<? extends Entry> wanted) {
+        return wanted.getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** How names are compared: composed, without case, blanks as one. */
+    static String fold(String name) {
+        String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFKC);
+        return SPACE.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package org.filature.link;
+
+import java.util.List;
+import org.filature.model.Entry;
+
+/** What a reference leads to. */
+public sealed interface Lookup {
+    /** One entry, which is published. */
+    record Found(Entry entry) implements Lookup {}
+
+    /** One entry, which may not be shown: a draft, under embargo, or retracted. */
+    record Hidden(Entry entry) implements Lookup {}
+
+    /** Several entries have the name. */
+    record Ambiguous(List<Entry> entries) implements Lookup {
+        public Ambiguous {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** Nothing has it. */
+    record Missing() implements Lookup {}
+}

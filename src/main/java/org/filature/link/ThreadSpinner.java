@@ -1,0 +1,281 @@
+package org.filature.link;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.filature.model.Actor;
+import org.filature.model.CaseRelation;
+import org.filature.model.Claim;
+import org.filature.model.Entry;
+import org.filature.model.Event;
+import org.filature.model.Lawsuit;
+import org.filature.model.Money;
+import org.filature.model.Prose;
+import org.filature.model.Ref;
+import org.filature.model.Source;
+import org.filature.model.Tag;
+
+/**
+ * Works out {@link Threads} in one walk over the dossier. Events are walked in the order of time and everything else by
+ * id, so that every strand comes out sorted.
+ */
+final class ThreadSpinner {
+    private final Web web;
+    private final Directory directory;
+    private final Bodies bodies;
+
+    private final Strand<Event> before = new Strand<>();
+    private final Strand<Event> after = new Strand<>();
+    private final Strand<Entry> related = new Strand<>();
+    private final Strand<Event> events = new Strand<>();
+    private final Strand<Claim> claims = new Strand<>();
+    private final Strand<Lawsuit> lawsuits = new Strand<>();
+    private final Strand<Claim> claimsBy = new Strand<>();
+    private final Strand<Claim> claimsAbout = new Strand<>();
+    private final Strand<Claim> repliesBy = new Strand<>();
+    private final Strand<Tie> ties = new Strand<>();
+    private final Strand<Appearance> appearances = new Strand<>();
+    private final Strand<CaseTie> caseTies = new Strand<>();
+    private final Strand<Flow> paidBy = new Strand<>();
+    private final Strand<Flow> paidTo = new Strand<>();
+    private final Strand<Entry> mentions = new Strand<>();
+    private final Strand<Use> uses = new Strand<>();
+    private final List<Flow> flows = new ArrayList<>();
+    private final SortedMap<String, List<Event>> kinds = new TreeMap<>();
+    private final SortedMap<String, Tag> tags = new TreeMap<>();
+    private final Map<String, List<Entry>> tagged = new HashMap<>();
+    /** Who stands in an entry's fields, and so needs no mention: "from>to". */
+    private final Set<String> shown = new HashSet<>();
+
+    ThreadSpinner(Web web, Directory directory, Bodies bodies) {
+        this.web = web;
+        this.directory = directory;
+        this.bodies = bodies;
+    }
+
+    Threads spin() {
+        eventsOfClaims();
+        Event previous = null;
+        for (Event event : web.events()) {
+            spin(event);
+            if (previous != null) {
+                before.tie(event, previous);
+                after.tie(previous, event);
+            }
+            previous = event;
+        }
+        web.actors().forEach(this::spin);
+        web.lawsuits().forEach(this::spin);
+        web.claims().forEach(this::spin);
+        web.entries().forEach(this::spinAny);
+        web.entries().forEach(this::mentions);
+        return new Threads(
+                before.tied(),
+                after.tied(),
+                related.tied(),
+                events.tied(),
+                claims.tied(),
+                lawsuits.tied(),
+                claimsBy.tied(),
+                claimsAbout.tied(),
+                repliesBy.tied(),
+                ties.tied(),
+                appearances.tied(),
+                caseTies.tied(),
+                paidBy.tied(),
+                paidTo.tied(),
+                mentions.tied(),
+                uses.tied(),
+                List.copyOf(flows),
+                Collections.unmodifiableSortedMap(kinds),
+                Collections.unmodifiableSortedMap(tags),
+                Map.copyOf(tagged));
+    }
+
+    /** Claims name their events: turned round first, so that the events of a claim come in the order of time. */
+    private void eventsOfClaims() {
+        Map<String, List<Claim>> byEvent = new HashMap<>();
+        for (Claim claim : web.claims()) {
+            Stream.concat(claim.events().stream(), claim.about().stream())
+                    .flatMap(ref -> find(ref, Event.class))
+                    .distinct()
+                    .forEach(event -> byEvent.computeIfAbsent(event.id(), key -> new ArrayList<>())
+                            .add(claim));
+        }
+        for (Event event : web.events()) {
+            for (Claim claim : byEvent.getOrDefault(event.id(), List.of())) {
+                claims.tie(event, claim);
+                events.tie(claim, event);
+                show(event, claim);
+            }
+        }
+    }
+
+    private void spin(Event event) {
+        kinds.computeIfAbsent(event.kind(), key -> new ArrayList<>()).add(event);
+        event.actors()
+                .forEach(participant -> find(participant.actor(), Actor.class).forEach(actor -> {
+                    events.tie(actor, event);
+                    show(event, actor);
+                }));
+        event.lawsuits().stream().flatMap(ref -> find(ref, Lawsuit.class)).forEach(lawsuit -> {
+            events.tie(lawsuit, event);
+            lawsuits.tie(event, lawsuit);
+            show(event, lawsuit);
+        });
+        event.related().stream()
+                .flatMap(ref -> find(ref, Entry.class))
+                .filter(other -> !other.id().equals(event.id()))
+                .forEach(other -> {
+                    related.tie(event, other);
+                    if (other instanceof Event) {
+                        related.tie(other, event);
+                        show(event, other);
+                    }
+                });
+        for (Money money : event.money()) {
+            Flow flow = new Flow(event, money);
+            flows.add(flow);
+            money.from().stream().flatMap(ref -> find(ref, Actor.class)).forEach(actor -> tie(paidBy, actor, flow));
+            money.to().stream().flatMap(ref -> find(ref, Actor.class)).forEach(actor -> tie(paidTo, actor, flow));
+        }
+    }
+
+    private void tie(Strand<Flow> strand, Actor actor, Flow flow) {
+        strand.tie(actor, flow);
+        show(flow.event(), actor);
+    }
+
+    private void spin(Actor actor) {
+        actor.positions()
+                .forEach(position -> find(position.org(), Actor.class).forEach(org -> {
+                    ties.tie(actor, new Tie.Post(position, org, true));
+                    ties.tie(org, new Tie.Post(position, actor, false));
+                    show(actor, org);
+                }));
+        actor.relations()
+                .forEach(relation -> find(relation.of(), Actor.class).forEach(other -> {
+                    ties.tie(actor, new Tie.Bond(relation, other, true));
+                    ties.tie(other, new Tie.Bond(relation, actor, false));
+                    show(actor, other);
+                }));
+    }
+
+    private void spin(Lawsuit lawsuit) {
+        lawsuit.parties()
+                .forEach(party -> find(party.actor(), Actor.class).forEach(actor -> {
+                    appearances.tie(actor, new Appearance(lawsuit, party));
+                    show(lawsuit, actor);
+                }));
+        lawsuit.related()
+                .forEach(tie -> find(tie.lawsuit(), Lawsuit.class)
+                        .filter(other -> !declaresSame(lawsuit, other, tie.relation()))
+                        .forEach(other -> {
+                            caseTies.tie(lawsuit, new CaseTie(tie.relation(), other, true));
+                            caseTies.tie(other, new CaseTie(tie.relation(), lawsuit, false));
+                            show(lawsuit, other);
+                        }));
+    }
+
+    /** Whether a tie that reads alike from both ends was already tied from the other one. */
+    private boolean declaresSame(Lawsuit lawsuit, Lawsuit other, CaseRelation relation) {
+        boolean isMutual = relation == CaseRelation.PARALLEL_TO || relation == CaseRelation.CONSOLIDATED_WITH;
+        return isMutual
+                && other.id().compareTo(lawsuit.id()) < 0
+                && other.related().stream()
+                        .filter(back -> back.relation() == relation)
+                        .flatMap(back -> find(back.lawsuit(), Lawsuit.class))
+                        .anyMatch(lawsuit::equals);
+    }
+
+    private void spin(Claim claim) {
+        find(claim.by(), Actor.class).forEach(actor -> {
+            claimsBy.tie(actor, claim);
+            show(claim, actor);
+        });
+        claim.about().stream().flatMap(ref -> find(ref, Entry.class)).forEach(about -> {
+            claimsAbout.tie(about, claim);
+            show(claim, about);
+        });
+        claim.replies().stream().flatMap(reply -> find(reply.by(), Actor.class)).forEach(actor -> {
+            repliesBy.tie(actor, claim);
+            show(claim, actor);
+        });
+        Stream.concat(claim.lawsuits().stream(), claim.about().stream())
+                .flatMap(ref -> find(ref, Lawsuit.class))
+                .distinct()
+                .forEach(lawsuit -> {
+                    claims.tie(lawsuit, claim);
+                    lawsuits.tie(claim, lawsuit);
+                    show(claim, lawsuit);
+                });
+    }
+
+    private void spinAny(Entry entry) {
+        for (Tag tag : entry.head().tags()) {
+            tags.merge(tag.id(), tag, ThreadSpinner::better);
+            List<Entry> all = tagged.computeIfAbsent(tag.id(), key -> new ArrayList<>());
+            if (all.isEmpty() || all.get(all.size() - 1) != entry) {
+                all.add(entry);
+            }
+        }
+        Citations.of(entry).forEach(this::use);
+        bodies.all(entry)
+                .flatMap(prose -> prose.pieces().stream())
+                .filter(Prose.Cited.class::isInstance)
+                .flatMap(piece -> ((Prose.Cited) piece).sources().stream())
+                .forEach(citation -> use(new Use(entry, Use.Fact.TEXT, citation)));
+        if (entry instanceof Claim claim) {
+            claim.establishedBy().stream()
+                    .flatMap(ref -> find(ref, Source.class))
+                    .forEach(source -> uses.tie(source, new Use(entry, Use.Fact.PROOF, proof(claim, source))));
+        }
+    }
+
+    private static org.filature.model.Citation proof(Claim claim, Source source) {
+        return new org.filature.model.Citation(
+                new Ref(source.id(), claim.head().origin().at("/established-by")),
+                org.filature.model.Text.EMPTY,
+                org.filature.model.Text.EMPTY);
+    }
+
+    /** Of two labels of one tag, the one with more languages. */
+    private static Tag better(Tag one, Tag other) {
+        return other.label().byLanguage().size() > one.label().byLanguage().size() ? other : one;
+    }
+
+    private void use(Use use) {
+        find(use.citation().source(), Source.class).forEach(source -> uses.tie(source, use));
+    }
+
+    private void mentions(Entry entry) {
+        Stream<String> inBodies =
+                bodies.all(entry).flatMap(prose -> Stream.concat(prose.links().stream(), prose.mentions().stream()));
+        Stream<String> inFields = References.of(entry)
+                .flatMap(reference -> find(reference.ref(), reference.wanted()))
+                .map(Entry::id);
+        Stream.concat(inFields, inBodies)
+                .distinct()
+                .filter(id -> !id.equals(entry.id()) && !shown.contains(entry.id() + ">" + id))
+                .flatMap(id -> directory.byId(id).stream())
+                .filter(directory::isVisible)
+                .filter(named -> !(named instanceof Source))
+                .forEach(named -> mentions.tie(named, entry));
+    }
+
+    private void show(Entry one, Entry other) {
+        shown.add(one.id() + ">" + other.id());
+        shown.add(other.id() + ">" + one.id());
+    }
+
+    private <E extends Entry> Stream<E> find(Ref ref, Class<E> wanted) {
+        return directory.find(ref.target(), wanted).stream();
+    }
+}

@@ -1,0 +1,51 @@
+package org.filature.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.filature.edtf.EdtfDate;
+
+/**
+ * A person or an organization (FollowTheMoney Person, Organization, Company, PublicBody).
+ *
+ * @param begin born or founded
+ * @param end died or dissolved
+ * @param country ISO 3166-1 alpha-2; empty if not said
+ * @param website empty if not said
+ * @param identifiers ids elsewhere by scheme, such as {@code wikidata}
+ * @param autoLink whether mentions of the name become links
+ */
+public record Actor(
+        Head head,
+        Text name,
+        ActorType actorType,
+        List<Alias> aliases,
+        List<String> formerNames,
+        Optional<EdtfDate> begin,
+        Optional<EdtfDate> end,
+        String country,
+        String website,
+        SortedMap<String, String> identifiers,
+        Optional<Media> portrait,
+        List<Position> positions,
+        List<Relation> relations,
+        Optional<Response> response,
+        boolean autoLink)
+        implements Entry {
+    public Actor {
+        aliases = List.copyOf(aliases);
+        formerNames = List.copyOf(formerNames);
+        positions = List.copyOf(positions);
+        relations = List.copyOf(relations);
+    }
+
+    @Override
+    public Text label() {
+        return name;
+    }
+
+    @Override
+    public EntryType type() {
+        return EntryType.ACTOR;
+    }
+}

@@ -1,0 +1,48 @@
+package org.filature.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.filature.edtf.EdtfDate;
+
+/**
+ * Something that happened, or is said to have happened (FollowTheMoney and schema.org Event).
+ *
+ * @param kind one of the format's kinds or of the dossier's own
+ * @param importance 1 to 3; 3 stands out
+ */
+public record Event(
+        Head head,
+        Text title,
+        EdtfDate date,
+        String kind,
+        EventStatus status,
+        int importance,
+        List<Participant> actors,
+        List<Ref> lawsuits,
+        Optional<Venue> place,
+        List<Money> money,
+        List<Figure> figures,
+        List<Quote> quotes,
+        List<Media> media,
+        List<Ref> related)
+        implements Entry {
+    public Event {
+        actors = List.copyOf(actors);
+        lawsuits = List.copyOf(lawsuits);
+        money = List.copyOf(money);
+        figures = List.copyOf(figures);
+        quotes = List.copyOf(quotes);
+        media = List.copyOf(media);
+        related = List.copyOf(related);
+    }
+
+    @Override
+    public Text label() {
+        return title;
+    }
+
+    @Override
+    public EntryType type() {
+        return EntryType.EVENT;
+    }
+}

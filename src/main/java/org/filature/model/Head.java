@@ -1,0 +1,42 @@
+package org.filature.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What every entry has.
+ *
+ * @param id unique over the whole dossier
+ * @param origin where it is written
+ * @param visibility who may see it
+ * @param summary one or two sentences
+ * @param tags in the author's order
+ * @param sources what the entry as a whole rests on
+ * @param corrections what the dossier had wrong here
+ * @param differs where sources say otherwise
+ * @param redirectFrom old paths of its page
+ * @param extra what a dossier's own templates need: strings, lists and maps of them
+ * @param bodies the Markdown by language; the original's and any translation's
+ */
+public record Head(
+        String id,
+        Origin origin,
+        Visibility visibility,
+        Text summary,
+        List<Tag> tags,
+        List<Citation> sources,
+        List<Correction> corrections,
+        List<Difference> differs,
+        List<String> redirectFrom,
+        Map<String, Object> extra,
+        SortedMap<String, Markdown> bodies) {
+    public Head {
+        tags = List.copyOf(tags);
+        sources = List.copyOf(sources);
+        corrections = List.copyOf(corrections);
+        differs = List.copyOf(differs);
+        redirectFrom = List.copyOf(redirectFrom);
+        extra = Map.copyOf(extra);
+    }
+}

@@ -1,0 +1,57 @@
+package org.filature.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.filature.edtf.EdtfDate;
+
+/**
+ * A case (FollowTheMoney CourtCase, CSL legal_case, CourtListener docket).
+ *
+ * @param court a public body's id or name, or plain words
+ * @param docketNumber empty if not known
+ */
+public record Lawsuit(
+        Head head,
+        Text title,
+        Text shortTitle,
+        Text court,
+        Text jurisdiction,
+        String docketNumber,
+        EdtfDate filed,
+        Optional<EdtfDate> closed,
+        Text nature,
+        Text relief,
+        List<Ref> judges,
+        List<Party> parties,
+        List<Count> counts,
+        List<CaseStatus> statuses,
+        Text outcome,
+        List<RelatedCase> related,
+        List<DocketEntry> docket)
+        implements Entry {
+    public Lawsuit {
+        judges = List.copyOf(judges);
+        parties = List.copyOf(parties);
+        counts = List.copyOf(counts);
+        statuses =
+                statuses.stream().sorted(Comparator.comparing(CaseStatus::date)).toList();
+        related = List.copyOf(related);
+        docket = List.copyOf(docket);
+    }
+
+    /** The case's state: the last by date; empty only where the content has errors. */
+    public Optional<CaseStatus> state() {
+        return statuses.isEmpty() ? Optional.empty() : Optional.of(statuses.get(statuses.size() - 1));
+    }
+
+    @Override
+    public Text label() {
+        return shortTitle.isEmpty() ? title : shortTitle;
+    }
+
+    @Override
+    public EntryType type() {
+        return EntryType.LAWSUIT;
+    }
+}

@@ -1,0 +1,39 @@
+package org.filature.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A body as understood: HTML that is safe to show, with gaps for the reference marks, which only the page can number.
+ *
+ * @param language the language it is written in
+ * @param pieces HTML and citations in the order of the text
+ * @param links ids of the entries it links to by hand
+ * @param mentions ids of the actors whose names occur in it, linked by hand or not
+ * @param anchors ids of its headings and other targets
+ */
+public record Prose(String language, List<Piece> pieces, Set<String> links, Set<String> mentions, Set<String> anchors) {
+    /** Nothing written. */
+    public static final Prose EMPTY = new Prose("", List.of(), Set.of(), Set.of(), Set.of());
+
+    public Prose {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** A part of the text. */
+    public sealed interface Piece {}
+
+    /** HTML, balanced only together with the other pieces. */
+    public record Html(String html) implements Piece {}
+
+    /** The sources of one bracket, {@code [@a; @b, p. 3]}. */
+    public record Cited(List<Citation> sources) implements Piece {
+        public Cited {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+}

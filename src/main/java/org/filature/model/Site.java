@@ -1,0 +1,53 @@
+package org.filature.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Severity;
+import org.filature.edtf.EdtfDate;
+
+/**
+ * The dossier's settings.
+ *
+ * @param asOf the state of knowledge
+ * @param languages BCP 47 tags; the first is the default
+ * @param baseUrl where the site is published, ending in {@code /}; empty if not said
+ * @param policies pages' references by policy: corrections, ethics, sources, funding
+ * @param kinds kinds of events beyond the format's own
+ * @param theme settings for the templates
+ * @param rules severities that differ from the program's
+ * @param extra what a dossier's own templates need
+ */
+public record Site(
+        Text title,
+        Text description,
+        Optional<EdtfDate> asOf,
+        List<String> languages,
+        String baseUrl,
+        Text publisher,
+        Text author,
+        Text contact,
+        Text license,
+        SortedMap<String, Ref> policies,
+        List<Question> questions,
+        boolean autoLink,
+        List<EventKind> kinds,
+        Map<String, Object> theme,
+        Map<Code, Severity> rules,
+        Map<String, Object> extra) {
+    public Site {
+        languages = List.copyOf(languages);
+        questions = List.copyOf(questions);
+        kinds = List.copyOf(kinds);
+        theme = Map.copyOf(theme);
+        rules = Map.copyOf(rules);
+        extra = Map.copyOf(extra);
+    }
+
+    /** The language of the originals and of the site's root. */
+    public String firstLanguage() {
+        return languages.get(0);
+    }
+}

@@ -1,0 +1,187 @@
+package org.filature.read;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Location;
+import org.filature.edtf.EdtfDate;
+import org.filature.model.Actor;
+import org.filature.model.ActorType;
+import org.filature.model.Alias;
+import org.filature.model.Head;
+import org.filature.model.Media;
+import org.filature.model.Position;
+import org.filature.model.Ref;
+import org.filature.model.Relation;
+import org.filature.model.RelationKind;
+import org.filature.model.Response;
+import org.filature.model.Text;
+import org.filature.read.Node.Mapping;
+import org.filature.read.Node.Member;
+import org.filature.read.Node.Scalar;
+
+/** The keys of an actor. */
+final class ActorShape {
+    private static final Ref NOBODY = new Ref("", Location.NONE);
+
+    private static final Field<Text> NAME = Field.required("name", Kinds.TEXT, Text.EMPTY);
+    private static final Field<ActorType> TYPE = Field.required(
+            "type",
+            Kinds.oneOf(List.of(ActorType.PERSON, ActorType.ORGANIZATION, ActorType.COMPANY, ActorType.PUBLIC_BODY)),
+            ActorType.UNKNOWN);
+
+    private static final Field<String> ALIAS_NAME = Field.required("name", Kinds.WORD, "");
+    private static final Field<Boolean> AUTO_LINK = Field.withDefault("auto-link", Kinds.TRUTH, true);
+    private static final Field<List<Alias>> ALIASES = Field.list(
+            "aliases",
+            Shape.of(List.of(ALIAS_NAME, AUTO_LINK), values -> new Alias(values.get(ALIAS_NAME), values.get(AUTO_LINK)))
+                    .orBare(ALIAS_NAME));
+
+    private static final Field<List<String>> FORMER_NAMES = Field.list("former-names", Kinds.WORD);
+    private static final Field<Optional<EdtfDate>> BORN = Field.optional("born", Kinds.DATE);
+    private static final Field<Optional<EdtfDate>> DIED = Field.optional("died", Kinds.DATE);
+    private static final Field<Optional<EdtfDate>> FOUNDED = Field.optional("founded", Kinds.DATE);
+    private static final Field<Optional<EdtfDate>> DISSOLVED = Field.optional("dissolved", Kinds.DATE);
+    private static final Field<String> COUNTRY = Field.withDefault("country", Kinds.scalar(ActorShape::country), "");
+    private static final Field<String> WEBSITE = Field.withDefault("website", Kinds.ADDRESS, "");
+    private static final Field<SortedMap<String, String>> IDENTIFIERS =
+            Field.withDefault("identifiers", ActorShape::identifiers, new TreeMap<>());
+    private static final Field<Optional<Media>> PORTRAIT = Field.optional("portrait", Facts.MEDIA);
+
+    private static final Field<Ref> ORG = Field.required("org", Refs.REF, NOBODY);
+    private static final Field<Text> TITLE = Field.text("title");
+    private static final Field<String> POSITION_KIND = Field.word("kind");
+    private static final Field<List<Position>> POSITIONS = Field.list(
+            "positions",
+            Shape.of(
+                    List.of(ORG, TITLE, POSITION_KIND, Facts.FROM, Facts.TO, Citations.SOURCES),
+                    values -> new Position(
+                            values.get(ORG),
+                            values.get(TITLE),
+                            values.get(POSITION_KIND),
+                            values.get(Facts.FROM),
+                            values.get(Facts.TO),
+                            values.get(Citations.SOURCES))));
+
+    private static final Field<RelationKind> KIND =
+            Field.required("kind", Kinds.oneOf(RelationKind.class), RelationKind.OTHER);
+    private static final Field<Ref> OF = Field.required("of", Refs.REF, NOBODY);
+    private static final Field<Text> LABEL = Field.text("label");
+    private static final Field<String> SHARE = Field.word("share");
+    private static final Field<List<Relation>> RELATIONS = Field.list(
+            "relations",
+            Shape.of(
+                    List.of(
+                            KIND,
+                            OF,
+                            Facts.FROM,
+                            Facts.TO,
+                            LABEL,
+                            Facts.AMOUNT,
+                            Facts.CURRENCY,
+                            SHARE,
+                            Citations.SOURCES),
+                    ActorShape::relation));
+
+    private static final Field<Text> TEXT = Field.text("text");
+    private static final Field<Optional<EdtfDate>> ASKED = Field.optional("asked", Kinds.DATE);
+    private static final Field<Optional<Response>> RESPONSE = Field.optional(
+            "response",
+            Shape.of(
+                    List.of(Facts.DATE, TEXT, ASKED, Citations.SOURCES),
+                    values -> new Response(
+                            values.get(Facts.DATE),
+                            values.get(TEXT),
+                            values.get(ASKED),
+                            values.get(Citations.SOURCES))));
+
+    static final EntryShape SHAPE = new EntryShape(
+            List.of(
+                    NAME,
+                    TYPE,
+                    ALIASES,
+                    FORMER_NAMES,
+                    BORN,
+                    DIED,
+                    FOUNDED,
+                    DISSOLVED,
+                    COUNTRY,
+                    WEBSITE,
+                    IDENTIFIERS,
+                    PORTRAIT,
+                    POSITIONS,
+                    RELATIONS,
+                    RESPONSE,
+                    AUTO_LINK),
+            ActorShape::actor);
+
+    private ActorShape() {}
+
+    private static Actor actor(Values values, Head head) {
+        return new Actor(
+                head,
+                values.get(NAME),
+                values.get(TYPE),
+                values.get(ALIASES),
+                values.get(FORMER_NAMES),
+                values.get(BORN).or(() -> values.get(FOUNDED)),
+                values.get(DIED).or(() -> values.get(DISSOLVED)),
+                values.get(COUNTRY),
+                values.get(WEBSITE),
+                values.get(IDENTIFIERS),
+                values.get(PORTRAIT),
+                values.get(POSITIONS),
+                values.get(RELATIONS),
+                values.get(RESPONSE),
+                values.get(AUTO_LINK));
+    }
+
+    private static Relation relation(Values values) {
+        return new Relation(
+                values.get(KIND),
+                values.get(OF),
+                values.get(Facts.FROM),
+                values.get(Facts.TO),
+                values.get(LABEL),
+                values.get(Facts.AMOUNT),
+                values.get(Facts.CURRENCY),
+                values.get(SHARE),
+                values.get(Citations.SOURCES));
+    }
+
+    private static Optional<String> country(Scalar scalar, Reading reading) {
+        String code = scalar.text().strip();
+        if (code.matches("[A-Za-z]{2}")) {
+            return Optional.of(code.toUpperCase(java.util.Locale.ROOT));
+        }
+        reading.problem(
+                Code.UNKNOWN_VALUE,
+                scalar.at(),
+                "`" + code + "` is not a country code",
+                "write two letters of ISO 3166: US, FR …");
+        return Optional.empty();
+    }
+
+    private static Optional<SortedMap<String, String>> identifiers(Written written, Reading reading) {
+        if (written.original().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(written.original().get() instanceof Mapping mapping)) {
+            Kinds.wrongType(reading, written.original().get(), "a block such as `wikidata: Q42`");
+            return Optional.empty();
+        }
+        SortedMap<String, String> identifiers = new TreeMap<>();
+        for (Map.Entry<String, Member> member : mapping.members().entrySet()) {
+            if (member.getValue().value() instanceof Scalar scalar) {
+                identifiers.put(member.getKey(), scalar.text().strip());
+            } else {
+                Kinds.wrongType(reading, member.getValue().value(), "a text");
+            }
+        }
+        return Optional.of(Collections.unmodifiableSortedMap(identifiers));
+    }
+}

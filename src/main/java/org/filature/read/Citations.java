@@ -1,0 +1,55 @@
+package org.filature.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.filature.model.Citation;
+import org.filature.model.Ref;
+import org.filature.model.Source;
+import org.filature.model.Text;
+import org.filature.read.Node.Mapping;
+
+/** What facts rest on: ids of sources, ids with a place and words, or sources written in place. */
+final class Citations {
+    private static final Field<Ref> ID =
+            Field.required("id", Refs.NAME, new Ref("", org.filature.diagnostic.Location.NONE));
+    private static final Field<Text> AT = Field.text("at");
+    private static final Field<Text> QUOTE = Field.text("quote");
+
+    private static final Shape<Citation> BY_ID = Shape.of(
+                    List.of(ID, AT, QUOTE), values -> new Citation(values.get(ID), values.get(AT), values.get(QUOTE)))
+            .orBare(ID);
+
+    private static final Shape<Citation> IN_PLACE = Shape.of(
+            Shape.fields(SourceShape.FIELDS, List.of(AT, QUOTE)),
+            (values, reading) -> new Citation(inPlace(values, reading), values.get(AT), values.get(QUOTE)));
+
+    static final Kind<Citation> CITATION = new CitationKind();
+
+    /** The key {@code sources}, which every entry and many facts have. */
+    static final Field<List<Citation>> SOURCES = Field.list("sources", CITATION);
+
+    private Citations() {}
+
+    private static Ref inPlace(Values values, Reading reading) {
+        Source source = SourceShape.inPlace(values, reading);
+        reading.found(source);
+        return new Ref(
+                source.url().isEmpty() ? source.id() : source.url(),
+                values.written().at());
+    }
+
+    /** Not text for translations: a reference is a fact. */
+    private static final class CitationKind implements Kind<Citation> {
+        @Override
+        public Optional<Citation> read(Written written, Reading reading) {
+            boolean isInPlace = written.original()
+                    .filter(Mapping.class::isInstance)
+                    .map(Mapping.class::cast)
+                    .map(mapping -> !mapping.members().containsKey("id")
+                            && (mapping.members().containsKey("title")
+                                    || mapping.members().containsKey("URL")))
+                    .orElse(false);
+            return (isInPlace ? IN_PLACE : BY_ID).read(written, reading);
+        }
+    }
+}

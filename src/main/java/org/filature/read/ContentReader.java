@@ -1,0 +1,277 @@
+package org.filature.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.TextFile;
+import org.filature.model.Actor;
+import org.filature.model.Claim;
+import org.filature.model.Dossier;
+import org.filature.model.Entry;
+import org.filature.model.EntryType;
+import org.filature.model.Event;
+import org.filature.model.EventKind;
+import org.filature.model.Lawsuit;
+import org.filature.model.Page;
+import org.filature.model.Site;
+import org.filature.model.Source;
+
+/** Reads a content folder into a {@link Dossier}, on every core. */
+public final class ContentReader {
+    private static final String SITE = "site.yaml";
+    private static final String MEDIA = "media/";
+    private static final String MARKDOWN = ".md";
+
+    private final ContentFolder folder;
+    private final Diagnostics diagnostics;
+    private final Queue<Source> inPlace = new ConcurrentLinkedQueue<>();
+
+    private ContentReader(ContentFolder folder, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads a folder. What is wrong is reported; a dossier comes of it in any case, so that all else can be checked.
+     *
+     * @param shown how messages name the folder, such as {@code content}
+     */
+    public static Dossier read(Path root, String shown, Diagnostics diagnostics) {
+        return new ContentReader(ContentFolder.list(root, shown, diagnostics), diagnostics).read();
+    }
+
+    private Dossier read() {
+        Site site = SiteFile.read(siteFile(), diagnostics);
+        Reading.Settings settings = new Reading.Settings(
+                site.languages(), site.kinds().stream().map(EventKind::id).toList());
+        List<Entry> entries = entries(settings);
+        List<Source> listed = listedSources(settings);
+        List<Entry> all =
+                unique(Stream.concat(entries.stream(), listed.stream()).toList());
+        reportMisplaced();
+        return new Dossier(
+                site,
+                all(all, Event.class),
+                all(all, Actor.class),
+                all(all, Lawsuit.class),
+                all(all, Claim.class),
+                withSourcesInPlace(all),
+                all(all, Page.class),
+                home(settings),
+                media());
+    }
+
+    private TextFile siteFile() {
+        if (!folder.files().containsKey(SITE)) {
+            TextFile missing = new TextFile(folder.shown(SITE), "");
+            diagnostics.add(
+                    Code.UNREADABLE_FILE,
+                    missing.start(),
+                    "the dossier has no settings",
+                    "write " + SITE + " with a title and languages");
+            return new TextFile(folder.shown(SITE), "title: untitled\nlanguages: [en]\n");
+        }
+        return folder.text(SITE, diagnostics)
+                .orElseGet(() -> new TextFile(folder.shown(SITE), "title: untitled\nlanguages: [en]\n"));
+    }
+
+    private List<Entry> entries(Reading.Settings settings) {
+        Map<String, Group> groups = groups(settings);
+        return groups.values().parallelStream()
+                .flatMap(group -> entry(group, settings).stream())
+                .toList();
+    }
+
+    /** An entry's files, found by folder and name. */
+    private record Group(EntryType type, String stem, Map<Optional<String>, String> files) {}
+
+    private Map<String, Group> groups(Reading.Settings settings) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (String path : folder.files().keySet()) {
+            int slash = path.indexOf('/');
+            Optional<EntryType> type = slash < 0 ? Optional.empty() : EntryType.ofFolder(path.substring(0, slash));
+            if (type.isPresent() && path.endsWith(MARKDOWN)) {
+                String parent = path.substring(0, path.lastIndexOf('/') + 1);
+                String name = path.substring(parent.length(), path.length() - MARKDOWN.length());
+                FileName parts = FileName.of(name, settings.languages());
+                groups.computeIfAbsent(
+                                parent + parts.stem(), key -> new Group(type.get(), parts.stem(), new HashMap<>()))
+                        .files()
+                        .put(parts.language(), path);
+            }
+        }
+        return groups;
+    }
+
+    private Optional<Entry> entry(Group group, Reading.Settings settings) {
+        SortedMap<String, TextFile> translations = translations(group.files(), settings);
+        String original = group.files().get(Optional.<String>empty());
+        if (original == null) {
+            translations
+                    .values()
+                    .forEach(orphan -> diagnostics.add(
+                            Code.TRANSLATION_ORPHAN,
+                            orphan.start(),
+                            "the translation has no original",
+                            "write " + group.stem() + MARKDOWN + " beside it"));
+            return Optional.empty();
+        }
+        return folder.text(original, diagnostics)
+                .flatMap(file -> new EntryFile(group.stem(), file, translations)
+                        .read(group.type(), settings, diagnostics, inPlace));
+    }
+
+    /** The translations among some files, by language; unknown languages are reported. */
+    private SortedMap<String, TextFile> translations(Map<Optional<String>, String> files, Reading.Settings settings) {
+        SortedMap<String, TextFile> translations = new TreeMap<>();
+        files.forEach((language, path) -> language.ifPresent(tag -> {
+            if (settings.languages().contains(tag)) {
+                folder.text(path, diagnostics).ifPresent(file -> translations.put(tag, file));
+            } else {
+                diagnostics.add(
+                        Code.UNKNOWN_LANGUAGE,
+                        new TextFile(folder.shown(path), "").start(),
+                        "`" + tag + "` is not a language of this dossier",
+                        "its languages are " + String.join(", ", settings.languages())
+                                + "; add it in site.yaml, or rename the file");
+            }
+        }));
+        return translations;
+    }
+
+    private Optional<Page> home(Reading.Settings settings) {
+        Map<Optional<String>, String> files = new HashMap<>();
+        for (String path : folder.files().keySet()) {
+            if (path.startsWith("index.") && path.endsWith(MARKDOWN)) {
+                FileName parts =
+                        FileName.of(path.substring(0, path.length() - MARKDOWN.length()), settings.languages());
+                if (parts.stem().equals("index")) {
+                    files.put(parts.language(), path);
+                }
+            }
+        }
+        return Optional.ofNullable(files.get(Optional.<String>empty()))
+                .flatMap(path -> folder.text(path, diagnostics))
+                .flatMap(file -> new EntryFile("index", file, translations(files, settings))
+                        .read(PageShape.HOME, false, settings, diagnostics, inPlace))
+                .map(Page.class::cast);
+    }
+
+    private List<Source> listedSources(Reading.Settings settings) {
+        List<Source> sources = new ArrayList<>();
+        folder.text("sources.yaml", diagnostics)
+                .ifPresent(file -> sources.addAll(
+                        new SourceLists(settings, diagnostics, inPlace).read(file, listTranslations(settings))));
+        folder.text("sources.json", diagnostics)
+                .ifPresent(file -> sources.addAll(new CslSources(settings, diagnostics).read(file)));
+        folder.text("sources.bib", diagnostics)
+                .ifPresent(file -> sources.addAll(
+                        BibSources.read(file, settings.languages().get(0), diagnostics)));
+        return sources;
+    }
+
+    private SortedMap<String, TextFile> listTranslations(Reading.Settings settings) {
+        SortedMap<String, TextFile> translations = new TreeMap<>();
+        settings.languages().stream()
+                .skip(1)
+                .forEach(language -> folder.text("sources." + language + ".yaml", diagnostics)
+                        .ifPresent(file -> translations.put(language, file)));
+        return translations;
+    }
+
+    /** One entry an id; any further one is reported and left out. */
+    private List<Entry> unique(List<Entry> entries) {
+        Map<String, Entry> byId = new TreeMap<>();
+        entries.stream()
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> entry.head().origin().file().path())
+                        .thenComparing(entry -> entry.head().origin().at("")))
+                .forEach(entry -> {
+                    Entry first = byId.putIfAbsent(entry.id(), entry);
+                    if (first != null) {
+                        diagnostics.add(
+                                Code.DUPLICATE_ID,
+                                entry.head().origin().at("/id"),
+                                "the id `" + entry.id() + "` is taken by "
+                                        + first.head().origin().file().path(),
+                                "rename the file, or write another `id:`");
+                    }
+                });
+        return List.copyOf(byId.values());
+    }
+
+    /** Declared sources and those written in place; one with a known address is the one already known. */
+    private List<Source> withSourcesInPlace(List<Entry> entries) {
+        List<Source> sources = new ArrayList<>(all(entries, Source.class));
+        Map<String, Source> byUrl = new HashMap<>();
+        Map<String, Source> byId = new HashMap<>();
+        for (Source source : sources) {
+            byId.put(source.id(), source);
+            if (!source.url().isEmpty()) {
+                byUrl.putIfAbsent(source.url(), source);
+            }
+        }
+        inPlace.stream()
+                .sorted(Comparator.comparing(source -> source.head().origin().at("")))
+                .forEach(source -> {
+                    boolean isKnown = byUrl.containsKey(source.url()) || byId.containsKey(source.id());
+                    if (!isKnown) {
+                        sources.add(source);
+                        byId.put(source.id(), source);
+                        if (!source.url().isEmpty()) {
+                            byUrl.put(source.url(), source);
+                        }
+                    }
+                });
+        sources.sort(Comparator.comparing(Source::id));
+        return sources;
+    }
+
+    private static <E extends Entry> List<E> all(List<Entry> entries, Class<E> type) {
+        return entries.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private SortedMap<String, Path> media() {
+        SortedMap<String, Path> media = new TreeMap<>();
+        folder.files().forEach((path, file) -> {
+            if (path.startsWith(MEDIA)) {
+                media.put(path.substring(MEDIA.length()), file);
+            }
+        });
+        return media;
+    }
+
+    /** Nothing an author wrote is passed over in silence. */
+    private void reportMisplaced() {
+        for (String path : folder.files().keySet()) {
+            boolean isText = path.endsWith(MARKDOWN) || path.endsWith(".yaml") || path.endsWith(".yml");
+            boolean isEntry = path.contains("/")
+                    && EntryType.ofFolder(path.substring(0, path.indexOf('/'))).isPresent()
+                    && path.endsWith(MARKDOWN);
+            boolean isKnown = isEntry
+                    || path.startsWith(MEDIA)
+                    || path.equals(SITE)
+                    || (path.startsWith("index.") && path.endsWith(MARKDOWN))
+                    || (path.startsWith("sources.") && path.endsWith(".yaml"));
+            if (isText && !isKnown) {
+                diagnostics.add(
+                        Code.MISPLACED_FILE,
+                        new TextFile(folder.shown(path), "").start(),
+                        "nothing looks for a file here, so it is not read",
+                        "move it to events/, actors/, lawsuits/, claims/, sources/ or pages/, with the ending .md");
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.filature.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.filature.model.CaseRelation;
+import org.filature.model.Participant;
+import org.filature.model.Ref;
+import org.filature.model.RelatedCase;
+import org.filature.model.Text;
+
+/** References to entries, and the lists of them that say a little more. */
+final class Refs {
+    /** Obsidian writes a link in a property as {@code "[[id|words]]"}. */
+    private static final Pattern WIKI = Pattern.compile("\\[\\[([^\\]|#]+)[^\\]]*]]");
+
+    /** An id, a name or an alias. */
+    static final Kind<Ref> NAME = Kinds.scalar((scalar, reading) -> {
+        Matcher wiki = WIKI.matcher(scalar.text().strip());
+        String target = wiki.matches() ? wiki.group(1).strip() : scalar.text().strip();
+        return target.isEmpty() ? Optional.empty() : Optional.of(new Ref(target, scalar.at()));
+    });
+
+    private static final Field<Ref> ID = Field.required("id", NAME, new Ref("", org.filature.diagnostic.Location.NONE));
+
+    /** An id, a name or an alias, or a map with {@code id} alone. */
+    static final Kind<Ref> REF = Shape.of(List.of(ID), values -> values.get(ID)).orBare(ID);
+
+    private static final Field<Text> ROLE = Field.text("role");
+
+    /** An actor with its role. */
+    static final Kind<Participant> PARTICIPANT = Shape.of(
+                    List.of(ID, ROLE), values -> new Participant(values.get(ID), values.get(ROLE)))
+            .orBare(ID);
+
+    private static final Field<CaseRelation> RELATION =
+            Field.withDefault("relation", Kinds.oneOf(CaseRelation.class), CaseRelation.OTHER);
+
+    /** A case with how it is related. */
+    static final Kind<RelatedCase> RELATED_CASE = Shape.of(
+                    List.of(ID, RELATION), values -> new RelatedCase(values.get(ID), values.get(RELATION)))
+            .orBare(ID);
+
+    private Refs() {}
+}

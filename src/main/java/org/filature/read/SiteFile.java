@@ -1,0 +1,249 @@
+package org.filature.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Nearest;
+import org.filature.diagnostic.Severity;
+import org.filature.diagnostic.TextFile;
+import org.filature.edtf.EdtfDate;
+import org.filature.model.EventKind;
+import org.filature.model.Question;
+import org.filature.model.Ref;
+import org.filature.model.Site;
+import org.filature.model.Text;
+import org.filature.read.Node.Mapping;
+import org.filature.read.Node.Member;
+import org.filature.read.Node.Scalar;
+import org.filature.read.Node.Sequence;
+
+/** Reads {@code site.yaml}. */
+final class SiteFile {
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final List<String> POLICIES = List.of("corrections", "ethics", "sources", "funding");
+
+    private static final Kind<Text> LOCALIZED = new LocalizedKind();
+
+    private static final Field<Text> TITLE = Field.required("title", LOCALIZED, Text.EMPTY);
+    private static final Field<Text> DESCRIPTION = Field.withDefault("description", LOCALIZED, Text.EMPTY);
+    private static final Field<Optional<EdtfDate>> AS_OF = Field.optional("as-of", Kinds.DATE);
+    private static final Field<List<String>> LANGUAGES =
+            Field.requiredList("languages", Kinds.scalar(SiteFile::language));
+    private static final Field<String> BASE_URL = Field.withDefault("base-url", Kinds.scalar(SiteFile::baseUrl), "");
+    private static final Field<Text> PUBLISHER = Field.withDefault("publisher", LOCALIZED, Text.EMPTY);
+    private static final Field<Text> AUTHOR = Field.withDefault("author", LOCALIZED, Text.EMPTY);
+    private static final Field<Text> CONTACT = Field.withDefault("contact", LOCALIZED, Text.EMPTY);
+    private static final Field<Text> LICENSE = Field.withDefault("license", LOCALIZED, Text.EMPTY);
+    private static final Field<SortedMap<String, Ref>> POLICY =
+            Field.withDefault("policies", SiteFile::policies, Collections.emptySortedMap());
+
+    private static final Field<Text> QUESTION = Field.required("text", LOCALIZED, Text.EMPTY);
+    private static final Field<Text> WHERE = Field.withDefault("where", LOCALIZED, Text.EMPTY);
+    private static final Field<List<Question>> QUESTIONS = Field.list(
+            "questions",
+            Shape.of(List.of(QUESTION, WHERE), values -> new Question(values.get(QUESTION), values.get(WHERE)))
+                    .orBare(QUESTION));
+
+    private static final Field<Boolean> AUTO_LINK = Field.withDefault("auto-link", Kinds.TRUTH, true);
+    private static final Field<List<EventKind>> KINDS = Field.withDefault("kinds", SiteFile::kinds, List.of());
+    private static final Field<Optional<Object>> THEME = Field.optional("theme", Kinds.ANYTHING);
+    private static final Field<Map<Code, Severity>> RULES = Field.withDefault("rules", SiteFile::rules, Map.of());
+    private static final Field<Optional<Object>> EXTRA = Field.optional("extra", Kinds.ANYTHING);
+
+    private static final Shape<Site> SITE = Shape.of(
+            List.of(
+                    TITLE,
+                    DESCRIPTION,
+                    AS_OF,
+                    LANGUAGES,
+                    BASE_URL,
+                    PUBLISHER,
+                    AUTHOR,
+                    CONTACT,
+                    LICENSE,
+                    POLICY,
+                    QUESTIONS,
+                    AUTO_LINK,
+                    KINDS,
+                    THEME,
+                    RULES,
+                    EXTRA),
+            SiteFile::site);
+
+    private SiteFile() {}
+
+    /** The settings; the program's own where the file is missing or wrong, which is reported. */
+    static Site read(TextFile file, Diagnostics diagnostics) {
+        Node node = YamlNodes.read(file, 0, file.text().length(), diagnostics)
+                .orElseGet(() -> new Mapping(Map.of(), file.start()));
+        Reading reading = new Reading(new Reading.Settings(languages(node), List.of()), diagnostics);
+        return SITE.read(Written.of(node, ""), reading)
+                .or(() -> SITE.read(Written.of(new Mapping(Map.of(), file.start()), ""), reading))
+                .orElseThrow();
+    }
+
+    /** The languages, read before everything else: texts by language need to know them. */
+    private static List<String> languages(Node site) {
+        List<String> languages = new ArrayList<>();
+        Node written = site instanceof Mapping mapping && mapping.members().containsKey("languages")
+                ? mapping.members().get("languages").value()
+                : site;
+        if (written != site) {
+            List<Node> items = written instanceof Sequence list ? list.items() : List.of(written);
+            for (Node item : items) {
+                if (item instanceof Scalar scalar && !languages.contains(scalar.text())) {
+                    languages.add(scalar.text());
+                }
+            }
+        }
+        return languages.isEmpty() ? List.of("en") : languages;
+    }
+
+    private static Site site(Values values, Reading reading) {
+        return new Site(
+                values.get(TITLE),
+                values.get(DESCRIPTION),
+                values.get(AS_OF),
+                reading.languages(),
+                values.get(BASE_URL),
+                values.get(PUBLISHER),
+                values.get(AUTHOR),
+                values.get(CONTACT),
+                values.get(LICENSE),
+                values.get(POLICY),
+                values.get(QUESTIONS),
+                values.get(AUTO_LINK),
+                values.get(KINDS),
+                values.get(THEME).map(SiteFile::map).orElse(Map.of()),
+                values.get(RULES),
+                values.get(EXTRA).map(SiteFile::map).orElse(Map.of()));
+    }
+
+    private static Map<String, Object> map(Object value) {
+        Map<String, Object> map = new HashMap<>();
+        if (value instanceof Map<?, ?> written) {
+            written.forEach((key, part) -> map.put(String.valueOf(key), part));
+        }
+        return map;
+    }
+
+    private static Optional<String> language(Scalar scalar, Reading reading) {
+        if (LANGUAGE_TAG.matcher(scalar.text()).matches()) {
+            return Optional.of(scalar.text());
+        }
+        reading.problem(
+                Code.UNKNOWN_LANGUAGE,
+                scalar.at(),
+                "`" + scalar.text() + "` is not a language tag",
+                "write en, fr, pt-BR …");
+        return Optional.empty();
+    }
+
+    private static Optional<String> baseUrl(Scalar scalar, Reading reading) {
+        return Kinds.ADDRESS
+                .read(Written.of(scalar, ""), reading)
+                .map(address -> address.endsWith("/") ? address : address + "/");
+    }
+
+    private static Optional<SortedMap<String, Ref>> policies(Written written, Reading reading) {
+        SortedMap<String, Ref> policies = new TreeMap<>();
+        members(written, reading).forEach((name, member) -> {
+            if (!POLICIES.contains(name)) {
+                reading.problem(
+                        Code.UNKNOWN_KEY,
+                        member.key(),
+                        "`" + name + "` is not a policy",
+                        "known: " + String.join(", ", POLICIES));
+            }
+            Refs.REF.read(Written.of(member.value(), ""), reading).ifPresent(page -> policies.put(name, page));
+        });
+        return Optional.of(Collections.unmodifiableSortedMap(policies));
+    }
+
+    private static Optional<List<EventKind>> kinds(Written written, Reading reading) {
+        if (written.original().orElse(null) instanceof Sequence list) {
+            return Optional.of(list.items().stream()
+                    .filter(Scalar.class::isInstance)
+                    .map(item -> ((Scalar) item).text())
+                    .map(id -> new EventKind(id, Text.of(reading.firstLanguage(), id)))
+                    .toList());
+        }
+        List<EventKind> kinds = new ArrayList<>();
+        members(written, reading)
+                .forEach((id, member) -> kinds.add(new EventKind(
+                        id,
+                        LOCALIZED
+                                .read(Written.of(member.value(), ""), reading)
+                                .orElseGet(() -> Text.of(reading.firstLanguage(), id)))));
+        return Optional.of(kinds);
+    }
+
+    private static Optional<Map<Code, Severity>> rules(Written written, Reading reading) {
+        Map<Code, Severity> rules = new HashMap<>();
+        members(written, reading).forEach((name, member) -> {
+            Optional<Code> code = Code.of(name);
+            if (code.isEmpty() || code.get().isFixed()) {
+                List<String> settable = java.util.Arrays.stream(Code.values())
+                        .filter(known -> !known.isFixed())
+                        .map(Code::id)
+                        .toList();
+                String what = code.isEmpty() ? "is not a rule" : "cannot be changed";
+                String near = Nearest.hint(name, settable);
+                reading.problem(
+                        Code.UNKNOWN_KEY,
+                        member.key(),
+                        "`" + name + "` " + what,
+                        near.isEmpty() ? "rules that can be set: " + String.join(", ", settable) : near);
+                return;
+            }
+            Kinds.oneOf(Severity.class)
+                    .read(Written.of(member.value(), ""), reading)
+                    .ifPresent(severity -> rules.put(code.get(), severity));
+        });
+        return Optional.of(rules);
+    }
+
+    private static Map<String, Member> members(Written written, Reading reading) {
+        if (written.original().isEmpty()) {
+            return Map.of();
+        }
+        if (written.original().get() instanceof Mapping mapping) {
+            return mapping.members();
+        }
+        Kinds.wrongType(reading, written.original().get(), "a block of keys");
+        return Map.of();
+    }
+
+    /** One text, or texts by language. */
+    private static final class LocalizedKind implements Kind<Text> {
+        @Override
+        public Optional<Text> read(Written written, Reading reading) {
+            if (!(written.original().orElse(null) instanceof Mapping mapping)) {
+                return Kinds.TEXT.read(written, reading);
+            }
+            SortedMap<String, String> words = new TreeMap<>();
+            mapping.members().forEach((language, member) -> {
+                if (!reading.languages().contains(language)) {
+                    reading.problem(
+                            Code.UNKNOWN_LANGUAGE,
+                            member.key(),
+                            "`" + language + "` is not a language of this dossier",
+                            "its languages are " + String.join(", ", reading.languages()));
+                } else if (member.value() instanceof Scalar scalar) {
+                    words.put(language, scalar.text().strip());
+                } else {
+                    Kinds.wrongType(reading, member.value(), "a text");
+                }
+            });
+            return words.isEmpty() ? Optional.empty() : Optional.of(new Text(reading.firstLanguage(), words));
+        }
+    }
+}
