@@ -3,6 +3,7 @@ package org.filature.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param sources declared ones and those written in place, told apart by nothing
  * @param home the home page's introduction
+ * @param unreadable ids of entries whose files could not be read: a reference to them is no further mistake
  * @param media the files of {@code media/} by their path below it, with {@code /}
  */
 public record Dossier(
@@ -22,8 +24,10 @@ public record Dossier(
         List<Source> sources,
         List<Page> pages,
         Optional<Page> home,
-        SortedMap<String, Path> media) {
+        SortedMap<String, Path> media,
+        Set<String> unreadable) {
     public Dossier {
+        unreadable = Set.copyOf(unreadable);
         events = List.copyOf(events);
         actors = List.copyOf(actors);
         lawsuits = List.copyOf(lawsuits);
@@ -34,7 +38,7 @@ public record Dossier(
 
     /** The same dossier with other actors. */
     public Dossier withActors(List<Actor> others) {
-        return new Dossier(site, events, others, lawsuits, claims, sources, pages, home, media);
+        return new Dossier(site, events, others, lawsuits, claims, sources, pages, home, media, unreadable);
     }
 
     /** Every entry that has a page of its own: all but the home page. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
@@ -37,6 +39,8 @@ public final class ContentReader {
     private final ContentFolder folder;
     private final Diagnostics diagnostics;
     private final Queue<Source> inPlace = new ConcurrentLinkedQueue<>();
+
+    private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
     private ContentReader(ContentFolder folder, Diagnostics diagnostics) {
         this.folder = folder;
@@ -70,7 +74,8 @@ public final class ContentReader {
                 withSourcesInPlace(all),
                 all(all, Page.class),
                 home(settings),
-                media());
+                media(),
+                unreadable);
     }
 
     private TextFile siteFile() {
@@ -128,9 +133,13 @@ public final class ContentReader {
                             "write " + group.stem() + MARKDOWN + " beside it"));
             return Optional.empty();
         }
-        return folder.text(original, diagnostics)
+        Optional<Entry> entry = folder.text(original, diagnostics)
                 .flatMap(file -> new EntryFile(group.stem(), file, translations)
                         .read(group.type(), settings, diagnostics, inPlace));
+        if (entry.isEmpty()) {
+            unreadable.add(group.stem());
+        }
+        return entry;
     }
 
     /** The translations among some files, by language; unknown languages are reported. */

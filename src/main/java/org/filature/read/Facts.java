@@ -11,6 +11,7 @@ import org.filature.model.CaseState;
 import org.filature.model.CaseStatus;
 import org.filature.model.Figure;
 import org.filature.model.Media;
+import org.filature.model.MediaPath;
 import org.filature.model.Money;
 import org.filature.model.Quote;
 import org.filature.model.Ref;
@@ -79,7 +80,7 @@ final class Facts {
     static final Kind<Media> MEDIA = Shape.of(
                     List.of(FILE, ALT, CAPTION, CREDIT),
                     values -> new Media(
-                            values.get(FILE).target(),
+                            MediaPath.of(values.get(FILE).target()),
                             values.get(FILE).at(),
                             values.get(ALT),
                             values.get(CAPTION),

@@ -16,6 +16,7 @@ import org.filature.diagnostic.Location;
 import org.filature.diagnostic.Nearest;
 import org.filature.edtf.EdtfDate;
 import org.filature.edtf.EdtfException;
+import org.filature.model.MediaPath;
 import org.filature.model.Text;
 import org.filature.read.Node.Mapping;
 import org.filature.read.Node.Scalar;
@@ -44,6 +45,14 @@ final class Kinds {
 
     /** An outer address: https, http, mailto or tel. */
     static final Kind<String> ADDRESS = scalar(Kinds::address);
+
+    /** A file below {@code media/}. */
+    static final Kind<String> MEDIA_FILE =
+            scalar((scalar, reading) -> Optional.of(MediaPath.of(scalar.text().strip())));
+
+    /** A file below {@code media/}, or an outer address. */
+    static final Kind<String> DOCUMENT = scalar((scalar, reading) ->
+            scalar.text().contains(":") ? address(scalar, reading) : Optional.of(MediaPath.of(scalar.text().strip())));
 
     /** Anything at all, as strings, lists and maps. */
     static final Kind<Object> ANYTHING =

@@ -65,7 +65,7 @@ final class LawsuitShape {
     private static final Field<List<Ref>> FILED_BY = Field.list("filed-by", Refs.REF);
     private static final Field<List<Ref>> RESPONDS_TO = Field.list("responds-to", Refs.NAME);
     private static final Field<List<Ref>> DECIDES = Field.list("decides", Refs.NAME);
-    private static final Field<String> DOCUMENT = Field.word("document");
+    private static final Field<String> DOCUMENT = Field.withDefault("document", Kinds.DOCUMENT, "");
     private static final Field<List<DocketEntry>> DOCKET = Field.list(
             "docket",
             Shape.of(

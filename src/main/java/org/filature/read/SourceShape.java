@@ -26,7 +26,7 @@ final class SourceShape {
     private static final Field<String> ARCHIVE_URL = Field.withDefault("archive-url", Kinds.ADDRESS, "");
     private static final Field<Optional<EdtfDate>> ARCHIVED = Field.optional("archived", Kinds.DATE);
     private static final Field<String> LANGUAGE = Field.word("language");
-    private static final Field<String> FILE = Field.word("file");
+    private static final Field<String> FILE = Field.withDefault("file", Kinds.MEDIA_FILE, "");
     private static final Field<String> SHA256 = Field.word("sha256");
     private static final Field<Optional<Reliability>> RELIABILITY =
             Field.optional("reliability", Kinds.oneOf(Reliability.class));

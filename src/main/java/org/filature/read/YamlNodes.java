@@ -97,9 +97,11 @@ final class YamlNodes {
     }
 
     private void report(MarkedYAMLException problem) {
-        Mark mark = problem.getProblemMark() == null ? problem.getContextMark() : problem.getProblemMark();
-        int index = mark == null ? 0 : mark.getIndex();
         String message = Optional.ofNullable(problem.getProblem()).orElse("the YAML cannot be read");
+        // What is never closed is best shown where it opens.
+        boolean isOpen = message.contains("end of stream") && problem.getContextMark() != null;
+        Mark mark = problem.getProblemMark() == null || isOpen ? problem.getContextMark() : problem.getProblemMark();
+        int index = mark == null ? 0 : mark.getIndex();
         diagnostics.add(
                 Code.YAML_SYNTAX, place(index, index + 1), YamlProblem.plain(message), YamlProblem.hint(message));
     }

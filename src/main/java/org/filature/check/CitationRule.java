@@ -1,0 +1,33 @@
+package org.filature.check;
+
+import org.filature.diagnostic.Code;
+import org.filature.link.Citations;
+import org.filature.link.Lookup;
+import org.filature.model.Ref;
+import org.filature.model.Source;
+
+/** What facts rest on is there. */
+final class CitationRule implements Rule {
+    @Override
+    public void check(Subject subject) {
+        subject.dossier().entries().flatMap(Citations::of).forEach(use -> {
+            Ref source = use.citation().source();
+            boolean isKnown = source.target().isEmpty()
+                    || subject.dossier().unreadable().contains(source.target());
+            Lookup lookup = subject.directory().look(source.target(), Source.class);
+            if (!isKnown && lookup instanceof Lookup.Missing) {
+                subject.problem(
+                        Code.UNKNOWN_REFERENCE,
+                        source.at(),
+                        "there is no source `" + source.target() + "`",
+                        subject.directory().hint(source.target(), Source.class));
+            } else if (lookup instanceof Lookup.Hidden) {
+                subject.problem(
+                        Code.UNPUBLISHED_REFERENCE,
+                        source.at(),
+                        "the source `" + source.target() + "` is not published, so the site leaves it out",
+                        "");
+            }
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.filature.check;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Location;
+import org.filature.diagnostic.Nearest;
+import org.filature.model.Media;
+
+/** Pictures and documents that facts name are in the media folder, and pictures have words for those who cannot see them. */
+final class MediaRule implements Rule {
+    @Override
+    public void check(Subject subject) {
+        Stream.concat(
+                        subject.dossier().events().stream().flatMap(event -> event.media().stream()),
+                        subject.dossier().actors().stream().flatMap(actor -> actor.portrait().stream()))
+                .forEach(media -> check(media, subject));
+        subject.dossier().sources().stream()
+                .filter(source -> !source.file().isEmpty())
+                .forEach(source -> exists(
+                        source.file(), source.head().origin().at("/file"), subject));
+        subject.dossier().lawsuits().stream()
+                .flatMap(lawsuit -> lawsuit.docket().stream())
+                .filter(entry -> !entry.document().isEmpty() && !entry.document().contains(":"))
+                .forEach(entry -> exists(entry.document(), entry.at(), subject));
+    }
+
+    private static void check(Media media, Subject subject) {
+        exists(media.file(), media.at(), subject);
+        if (media.alt().isEmpty() && isPicture(media.file())) {
+            subject.problem(
+                    Code.MISSING_ALT,
+                    media.at(),
+                    "the picture has no words for those who cannot see it",
+                    "add `alt:` and say what it shows");
+        }
+    }
+
+    private static boolean isPicture(String file) {
+        return file.matches("(?i).*\\.(avif|gif|jpe?g|png|svg|webp)");
+    }
+
+    private static void exists(String file, Location at, Subject subject) {
+        Collection<String> known = subject.dossier().media().keySet();
+        if (!file.isEmpty() && !known.contains(file)) {
+            subject.problem(
+                    Code.MISSING_MEDIA, at, "there is no file `media/" + file + "`", Nearest.hint(file, known));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.filature.diagnostic;
+
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Problems as SARIF 2.1.0 (OASIS). */
+final class SarifReport {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private SarifReport() {}
+
+    static String of(List<Diagnostic> diagnostics) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
+        ObjectNode run = root.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Filature");
+        ArrayNode rules = driver.putArray("rules");
+        diagnostics.stream().map(Diagnostic::code).distinct().sorted().forEach(code -> rules.addObject()
+                .put("id", code.id())
+                .putObject("shortDescription")
+                .put("text", code.meaning()));
+        run.put("columnKind", "unicodeCodePoints");
+        ArrayNode results = run.putArray("results");
+        diagnostics.forEach(diagnostic -> result(diagnostic, results.addObject()));
+        return JSON.writeValueAsString(root) + "\n";
+    }
+
+    private static void result(Diagnostic diagnostic, ObjectNode result) {
+        result.put("ruleId", diagnostic.code().id()).put("level", diagnostic.severity().word());
+        String hint = diagnostic.hint();
+        result.putObject("message").put("text", diagnostic.message() + (hint.isEmpty() ? "" : ". " + hint));
+        ObjectNode physical = result.putArray("locations").addObject().putObject("physicalLocation");
+        physical.putObject("artifactLocation").put("uri", diagnostic.at().path().replace(" ", "%20"));
+        physical.putObject("region")
+                .put("startLine", diagnostic.at().line())
+                .put("startColumn", diagnostic.at().column())
+                .put("endColumn", diagnostic.at().column() + diagnostic.at().width());
+    }
+}

@@ -1,0 +1,199 @@
+package org.filature.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A folder on disk that is replaced whole, or not at all.
+ *
+ * <p>Changed files are written to a folder beside it. Only {@link #publish()} touches the folder itself: unchanged files are linked
+ * into the new one, and the two change places. A build that stops before leaves everything as it was.
+ */
+public final class SiteFolder implements Output, AutoCloseable {
+    /** What operating systems leave behind by themselves. */
+    private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+    private final Path site;
+    private final Path staging;
+    private final Path previous;
+    private final Path lockFile;
+    private final FileChannel lockChannel;
+    private final FileLock lock;
+    private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+
+    private SiteFolder(Path site, Path lockFile, FileChannel lockChannel, FileLock lock) {
+        this.site = site;
+        this.staging = sibling(site, "staging");
+        this.previous = sibling(site, "previous");
+        this.lockFile = lockFile;
+        this.lockChannel = lockChannel;
+        this.lock = lock;
+    }
+
+    /**
+     * Prepares to replace a folder.
+     *
+     * @throws ForeignFilesException if it holds files that no build has written
+     * @throws IOException if the disk fails, or another build is at work on the folder
+     */
+    public static SiteFolder open(Path output) throws IOException, ForeignFilesException {
+        Path site = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+        Files.createDirectories(sibling(site, "lock").getParent());
+        Path lockFile = sibling(site, "lock");
+        FileChannel channel =
+                FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        SiteFolder folder = new SiteFolder(site, lockFile, channel, lock(channel, site));
+        try {
+            folder.recover();
+            folder.refuseForeignFiles();
+            return folder;
+        } catch (IOException | ForeignFilesException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static FileLock lock(FileChannel channel, Path site) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            // The same program in another thread: told below like any other.
+        }
+        channel.close();
+        throw new IOException("another build is writing " + site);
+    }
+
+    private static Path sibling(Path site, String suffix) {
+        return site.resolveSibling("." + site.getFileName() + "." + suffix);
+    }
+
+    /** Puts right what a build left behind that was killed. */
+    private void recover() throws IOException {
+        if (Files.exists(previous)) {
+            if (Files.exists(site)) {
+                Trees.delete(previous);
+            } else {
+                Files.move(previous, site);
+            }
+        }
+        Trees.delete(staging);
+        Files.createDirectories(staging);
+    }
+
+    private void refuseForeignFiles() throws IOException, ForeignFilesException {
+        if (!Files.exists(site)) {
+            return;
+        }
+        Set<String> known = Manifest.read(site).files().keySet();
+        List<String> foreign = Trees.files(site).stream()
+                .filter(path -> !known.contains(path) && !path.equals(Manifest.PATH))
+                .filter(path -> !LITTER.contains(path.substring(path.lastIndexOf('/') + 1)))
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw new ForeignFilesException(foreign);
+        }
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) {
+        if (written.putIfAbsent(path, sha256(bytes)) != null) {
+            throw new IllegalStateException("written twice: " + path);
+        }
+        try {
+            if (isSame(site.resolve(path), bytes)) {
+                unchanged.add(path);
+            } else {
+                Path file = staging.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.write(file, bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isSame(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    /**
+     * Puts everything written in the folder's place.
+     *
+     * @return how many files are new, changed or gone
+     */
+    public int publish() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>(written);
+        write(Manifest.PATH, new Manifest(files).bytes());
+        int gone = (int) gone();
+        int changed = written.size() - unchanged.size() + gone;
+        if (changed == 0) {
+            return 0;
+        }
+        for (String path : unchanged) {
+            Path file = staging.resolve(path);
+            Files.createDirectories(file.getParent());
+            Trees.link(site.resolve(path), file);
+        }
+        swap();
+        return changed;
+    }
+
+    private long gone() throws IOException {
+        return Files.exists(site)
+                ? Trees.files(site).stream().filter(path -> !written.containsKey(path)).count()
+                : 0;
+    }
+
+    private void swap() throws IOException {
+        boolean isFirst = !Files.exists(site);
+        if (!isFirst) {
+            Files.move(site, previous);
+        }
+        try {
+            Files.move(staging, site);
+        } catch (IOException e) {
+            if (!isFirst) {
+                Files.move(previous, site);
+            }
+            throw e;
+        }
+        Trees.delete(previous);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Forgets what was written and not published. */
+    @Override
+    public void close() throws IOException {
+        Trees.delete(staging);
+        lock.release();
+        lockChannel.close();
+        Files.deleteIfExists(lockFile);
+    }
+}
