@@ -12,8 +12,8 @@ final class CitationRule implements Rule {
     public void check(Subject subject) {
         subject.dossier().entries().flatMap(Citations::of).forEach(use -> {
             Ref source = use.citation().source();
-            boolean isKnown = source.target().isEmpty()
-                    || subject.dossier().unreadable().contains(source.target());
+            boolean isKnown =
+                    source.target().isEmpty() || subject.dossier().unreadable().contains(source.target());
             Lookup lookup = subject.directory().look(source.target(), Source.class);
             if (!isKnown && lookup instanceof Lookup.Missing) {
                 subject.problem(

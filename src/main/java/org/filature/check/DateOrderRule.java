@@ -44,7 +44,9 @@ final class DateOrderRule implements Rule {
             List<String> ends,
             String pointer,
             Subject subject) {
-        if (from.isEmpty() || to.isEmpty() || from.get().earliest().compareTo(to.get().latest()) <= 0) {
+        if (from.isEmpty()
+                || to.isEmpty()
+                || from.get().earliest().compareTo(to.get().latest()) <= 0) {
             return;
         }
         String end = ends.stream()
@@ -54,7 +56,8 @@ final class DateOrderRule implements Rule {
         subject.problem(
                 Code.REVERSED_DATES,
                 entry.head().origin().at(pointer + end),
-                "`" + to.get().text() + "` is before the beginning, `" + from.get().text() + "`",
+                "`" + to.get().text() + "` is before the beginning, `"
+                        + from.get().text() + "`",
                 "swap them, or mend one");
     }
 }

@@ -7,7 +7,10 @@ import org.filature.diagnostic.Location;
 import org.filature.diagnostic.Nearest;
 import org.filature.model.Media;
 
-/** Pictures and documents that facts name are in the media folder, and pictures have words for those who cannot see them. */
+/**
+ * Pictures and documents that facts name are in the media folder, and pictures have words for those who cannot see
+ * them.
+ */
 final class MediaRule implements Rule {
     @Override
     public void check(Subject subject) {
@@ -17,11 +20,11 @@ final class MediaRule implements Rule {
                 .forEach(media -> check(media, subject));
         subject.dossier().sources().stream()
                 .filter(source -> !source.file().isEmpty())
-                .forEach(source -> exists(
-                        source.file(), source.head().origin().at("/file"), subject));
+                .forEach(source -> exists(source.file(), source.head().origin().at("/file"), subject));
         subject.dossier().lawsuits().stream()
                 .flatMap(lawsuit -> lawsuit.docket().stream())
-                .filter(entry -> !entry.document().isEmpty() && !entry.document().contains(":"))
+                .filter(entry ->
+                        !entry.document().isEmpty() && !entry.document().contains(":"))
                 .forEach(entry -> exists(entry.document(), entry.at(), subject));
     }
 
@@ -43,8 +46,7 @@ final class MediaRule implements Rule {
     private static void exists(String file, Location at, Subject subject) {
         Collection<String> known = subject.dossier().media().keySet();
         if (!file.isEmpty() && !known.contains(file)) {
-            subject.problem(
-                    Code.MISSING_MEDIA, at, "there is no file `media/" + file + "`", Nearest.hint(file, known));
+            subject.problem(Code.MISSING_MEDIA, at, "there is no file `media/" + file + "`", Nearest.hint(file, known));
         }
     }
 }

@@ -15,17 +15,19 @@ final class ProofRule implements Rule {
                 subject.problem(
                         Code.ESTABLISHED_BY,
                         claim.head().origin().at("/status"),
-                        "the claim is `" + claim.status().name().toLowerCase(Locale.ROOT) + "`, but nothing says by what",
+                        "the claim is `" + claim.status().name().toLowerCase(Locale.ROOT)
+                                + "`, but nothing says by what",
                         "add `established-by:` with the source or case that settled it");
             }
-            claim.establishedBy().forEach(ref -> subject.directory()
-                    .find(ref.target(), Entry.class)
-                    .filter(proof -> !References.isProof(proof))
-                    .ifPresent(proof -> subject.problem(
-                            Code.WRONG_REFERENCE,
-                            ref.at(),
-                            "`" + ref.target() + "` is neither a source nor a case",
-                            "name the source or case that settled the claim")));
+            claim.establishedBy()
+                    .forEach(ref -> subject.directory()
+                            .find(ref.target(), Entry.class)
+                            .filter(proof -> !References.isProof(proof))
+                            .ifPresent(proof -> subject.problem(
+                                    Code.WRONG_REFERENCE,
+                                    ref.at(),
+                                    "`" + ref.target() + "` is neither a source nor a case",
+                                    "name the source or case that settled the claim")));
         }
     }
 }

@@ -29,7 +29,8 @@ final class ReferenceRule implements Rule {
             ambiguous(reference, several.entries(), subject);
         } else if (lookup instanceof Lookup.Hidden hidden) {
             hidden(reference, hidden.entry(), subject);
-        } else if (lookup instanceof Lookup.Missing && !subject.dossier().unreadable().contains(target)) {
+        } else if (lookup instanceof Lookup.Missing
+                && !subject.dossier().unreadable().contains(target)) {
             missing(reference, subject);
         }
     }
@@ -39,7 +40,8 @@ final class ReferenceRule implements Rule {
                 Code.AMBIGUOUS_REFERENCE,
                 reference.ref().at(),
                 "`" + reference.ref().target() + "` is the name of several entries",
-                "write the id: " + Nearest.or(entries.stream().map(Entry::id).sorted().toList()));
+                "write the id: "
+                        + Nearest.or(entries.stream().map(Entry::id).sorted().toList()));
     }
 
     private static void hidden(Reference reference, Entry entry, Subject subject) {

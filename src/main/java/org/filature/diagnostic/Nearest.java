@@ -22,15 +22,33 @@ public final class Nearest {
         }
         String sought = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, sought.length() / 3);
+        long letters = letters(sought);
         return known.stream()
-                .filter(candidate ->
-                        Math.abs(candidate.length() - sought.length()) <= limit || candidate.contains(sought))
+                .filter(candidate -> mayBeNear(candidate, sought, letters, limit))
                 .map(candidate -> new Scored(candidate, distance(sought, candidate.toLowerCase(Locale.ROOT))))
                 .filter(scored -> scored.distance <= limit || scored.word.startsWith(sought))
                 .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
                 .limit(MOST)
                 .map(Scored::word)
                 .toList();
+    }
+
+    /** A cheap look that spares most words the dear one: a change of one character changes two letters at most. */
+    private static boolean mayBeNear(String candidate, String sought, long letters, int limit) {
+        if (candidate.startsWith(sought)) {
+            return true;
+        }
+        return Math.abs(candidate.length() - sought.length()) <= limit
+                && Long.bitCount(letters ^ letters(candidate)) <= 2 * limit;
+    }
+
+    /** Which letters occur, one bit each, whatever their case. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 
     /** A hint: "did you mean a, b or c?"; empty if nothing is near. */

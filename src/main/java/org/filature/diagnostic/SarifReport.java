@@ -17,10 +17,14 @@ final class SarifReport {
         ObjectNode run = root.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Filature");
         ArrayNode rules = driver.putArray("rules");
-        diagnostics.stream().map(Diagnostic::code).distinct().sorted().forEach(code -> rules.addObject()
-                .put("id", code.id())
-                .putObject("shortDescription")
-                .put("text", code.meaning()));
+        diagnostics.stream()
+                .map(Diagnostic::code)
+                .distinct()
+                .sorted()
+                .forEach(code -> rules.addObject()
+                        .put("id", code.id())
+                        .putObject("shortDescription")
+                        .put("text", code.meaning()));
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
         diagnostics.forEach(diagnostic -> result(diagnostic, results.addObject()));
@@ -28,7 +32,8 @@ final class SarifReport {
     }
 
     private static void result(Diagnostic diagnostic, ObjectNode result) {
-        result.put("ruleId", diagnostic.code().id()).put("level", diagnostic.severity().word());
+        result.put("ruleId", diagnostic.code().id())
+                .put("level", diagnostic.severity().word());
         String hint = diagnostic.hint();
         result.putObject("message").put("text", diagnostic.message() + (hint.isEmpty() ? "" : ". " + hint));
         ObjectNode physical = result.putArray("locations").addObject().putObject("physicalLocation");

@@ -24,13 +24,24 @@ public final class TextReport {
 
     private void tell(Diagnostic diagnostic, StringBuilder text) {
         Location at = diagnostic.at();
-        text.append(at.path()).append(':').append(at.line()).append(':').append(at.column()).append(": ");
+        text.append(at.path())
+                .append(':')
+                .append(at.line())
+                .append(':')
+                .append(at.column())
+                .append(": ");
         boolean isError = diagnostic.severity() == Severity.ERROR;
-        text.append(paint(isError ? "1;31" : "1;33", diagnostic.severity().word() + "[" + diagnostic.code().id() + "]"));
+        text.append(paint(
+                isError ? "1;31" : "1;33",
+                diagnostic.severity().word() + "[" + diagnostic.code().id() + "]"));
         text.append(": ").append(visible(diagnostic.message())).append('\n');
         line(at, text);
         if (!diagnostic.hint().isEmpty()) {
-            text.append("  ").append(paint("36", "=")).append(' ').append(visible(diagnostic.hint())).append('\n');
+            text.append("  ")
+                    .append(paint("36", "="))
+                    .append(' ')
+                    .append(visible(diagnostic.hint()))
+                    .append('\n');
         }
         text.append('\n');
     }
@@ -45,10 +56,16 @@ public final class TextReport {
         int from = column > WIDEST / 2 ? column - WIDEST / 2 : 0;
         int to = Math.min(line.length(), from + WIDEST);
         String number = Integer.toString(at.line());
-        text.append("  ").append(number).append(" | ").append(visible(line.substring(from, to))).append('\n');
+        text.append("  ")
+                .append(number)
+                .append(" | ")
+                .append(visible(line.substring(from, to)))
+                .append('\n');
         int carets = Math.max(1, Math.min(at.width(), to - column));
         text.append("  ").append(" ".repeat(number.length())).append(" | ");
-        text.append(" ".repeat(line.codePointCount(from, column))).append(paint("1;31", "^".repeat(carets))).append('\n');
+        text.append(" ".repeat(line.codePointCount(from, column)))
+                .append(paint("1;31", "^".repeat(carets)))
+                .append('\n');
     }
 
     private String paint(String code, String words) {
@@ -58,7 +75,8 @@ public final class TextReport {
     /** Tabs as one blank, so that the caret stands right; nothing that could command a terminal. */
     private static String visible(String line) {
         StringBuilder visible = new StringBuilder(line.length());
-        line.codePoints().forEach(c -> visible.appendCodePoint(c == '\t' ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c));
+        line.codePoints()
+                .forEach(c -> visible.appendCodePoint(c == '\t' ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c));
         return visible.toString();
     }
 }

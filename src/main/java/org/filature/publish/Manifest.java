@@ -26,8 +26,8 @@ record Manifest(SortedMap<String, String> files) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** One line an entry and the same line breaks on every machine, so that a change reads well in git. */
-    private static final PrettyPrinter LINES = new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    private static final PrettyPrinter LINES =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     Manifest {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -40,7 +40,9 @@ record Manifest(SortedMap<String, String> files) {
             Path file = site.resolve(PATH);
             if (Files.isRegularFile(file)) {
                 JsonNode listed = JSON.readTree(Files.readAllBytes(file)).path("files");
-                listed.properties().forEach(entry -> files.put(entry.getKey(), entry.getValue().asString("")));
+                listed.properties()
+                        .forEach(entry ->
+                                files.put(entry.getKey(), entry.getValue().asString("")));
             }
         } catch (IOException | JacksonException e) {
             files.clear();

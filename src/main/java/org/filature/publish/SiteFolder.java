@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A folder on disk that is replaced whole, or not at all.
  *
- * <p>Changed files are written to a folder beside it. Only {@link #publish()} touches the folder itself: unchanged files are linked
- * into the new one, and the two change places. A build that stops before leaves everything as it was.
+ * <p>Changed files are written to a folder beside it. Only {@link #publish()} touches the folder itself: unchanged
+ * files are linked into the new one, and the two change places. A build that stops before leaves everything as it was.
  */
 public final class SiteFolder implements Output, AutoCloseable {
     /** What operating systems leave behind by themselves. */
@@ -54,11 +54,12 @@ public final class SiteFolder implements Output, AutoCloseable {
      * @throws IOException if the disk fails, or another build is at work on the folder
      */
     public static SiteFolder open(Path output) throws IOException, ForeignFilesException {
-        Path site = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+        Path site = Files.exists(output)
+                ? output.toRealPath()
+                : output.toAbsolutePath().normalize();
         Files.createDirectories(sibling(site, "lock").getParent());
         Path lockFile = sibling(site, "lock");
-        FileChannel channel =
-                FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         SiteFolder folder = new SiteFolder(site, lockFile, channel, lock(channel, site));
         try {
             folder.recover();
@@ -133,7 +134,9 @@ public final class SiteFolder implements Output, AutoCloseable {
     }
 
     private static boolean isSame(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     /**
@@ -160,7 +163,9 @@ public final class SiteFolder implements Output, AutoCloseable {
 
     private long gone() throws IOException {
         return Files.exists(site)
-                ? Trees.files(site).stream().filter(path -> !written.containsKey(path)).count()
+                ? Trees.files(site).stream()
+                        .filter(path -> !written.containsKey(path))
+                        .count()
                 : 0;
     }
 

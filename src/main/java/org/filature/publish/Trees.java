@@ -20,7 +20,9 @@ final class Trees {
     static List<String> files(Path root) throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
             return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/"))
+                    .map(path -> root.relativize(path)
+                            .toString()
+                            .replace(root.getFileSystem().getSeparator(), "/"))
                     .sorted()
                     .toList();
         }

@@ -20,6 +20,7 @@ import org.filature.read.ImportedSources.Exported;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
+import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
@@ -74,7 +75,7 @@ final class BibSources {
 
     private List<Source> read() {
         try {
-            BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(file.text()));
+            BibTeXDatabase database = new LenientParser().parse(new StringReader(file.text()));
             List<Source> sources = new ArrayList<>();
             for (BibTeXEntry entry : database.getEntries().values()) {
                 sources.add(source(entry));
@@ -170,5 +171,16 @@ final class BibSources {
 
     private static Optional<EdtfDate> accessed(BibTeXEntry entry) {
         return text(entry, "urldate").flatMap(ImportedSources::date);
+    }
+
+    /** Abbreviations and cross-references that lead nowhere are no reason to refuse a whole bibliography. */
+    private static final class LenientParser extends BibTeXParser {
+        LenientParser() throws ParseException {}
+
+        @Override
+        public void checkStringResolution(Key key, BibTeXString string) {}
+
+        @Override
+        public void checkCrossReferenceResolution(Key key, BibTeXEntry entry) {}
     }
 }

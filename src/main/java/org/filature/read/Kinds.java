@@ -51,8 +51,10 @@ final class Kinds {
             scalar((scalar, reading) -> Optional.of(MediaPath.of(scalar.text().strip())));
 
     /** A file below {@code media/}, or an outer address. */
-    static final Kind<String> DOCUMENT = scalar((scalar, reading) ->
-            scalar.text().contains(":") ? address(scalar, reading) : Optional.of(MediaPath.of(scalar.text().strip())));
+    static final Kind<String> DOCUMENT =
+            scalar((scalar, reading) -> scalar.text().contains(":")
+                    ? address(scalar, reading)
+                    : Optional.of(MediaPath.of(scalar.text().strip())));
 
     /** Anything at all, as strings, lists and maps. */
     static final Kind<Object> ANYTHING =
