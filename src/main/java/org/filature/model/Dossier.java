@@ -36,6 +36,11 @@ public record Dossier(
         pages = List.copyOf(pages);
     }
 
+    /** The same dossier with other settings. */
+    public Dossier withSite(Site other) {
+        return new Dossier(other, events, actors, lawsuits, claims, sources, pages, home, media, unreadable);
+    }
+
     /** The same dossier with other actors. */
     public Dossier withActors(List<Actor> others) {
         return new Dossier(site, events, others, lawsuits, claims, sources, pages, home, media, unreadable);

@@ -2,6 +2,7 @@ package org.filature.model;
 
 import java.util.List;
 import java.util.Set;
+import org.filature.diagnostic.Location;
 
 /**
  * A body as understood: HTML that is safe to show, with gaps for the reference marks, which only the page can number.
@@ -11,13 +12,21 @@ import java.util.Set;
  * @param links ids of the entries it links to by hand
  * @param mentions ids of the actors whose names occur in it, linked by hand or not
  * @param anchors ids of its headings and other targets
+ * @param fragments parts of pages that it links to by hand, which must exist
  */
-public record Prose(String language, List<Piece> pieces, Set<String> links, Set<String> mentions, Set<String> anchors) {
+public record Prose(
+        String language,
+        List<Piece> pieces,
+        Set<String> links,
+        Set<String> mentions,
+        Set<String> anchors,
+        List<Fragment> fragments) {
     /** Nothing written. */
-    public static final Prose EMPTY = new Prose("", List.of(), Set.of(), Set.of(), Set.of());
+    public static final Prose EMPTY = new Prose("", List.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     public Prose {
         pieces = List.copyOf(pieces);
+        fragments = List.copyOf(fragments);
     }
 
     /** A part of the text. */
@@ -32,6 +41,15 @@ public record Prose(String language, List<Piece> pieces, Set<String> links, Set<
             sources = List.copyOf(sources);
         }
     }
+
+    /**
+     * A link to a part of a page.
+     *
+     * @param entry the id of the page's entry; empty for the page itself where that is no entry's
+     * @param fragment the part's id
+     * @param at where the link is written
+     */
+    public record Fragment(String entry, String fragment, Location at) {}
 
     public boolean isEmpty() {
         return pieces.isEmpty();

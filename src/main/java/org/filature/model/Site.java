@@ -46,6 +46,28 @@ public record Site(
         extra = Map.copyOf(extra);
     }
 
+    /** The same settings for another place of publication. */
+    public Site withBaseUrl(String address) {
+        String folder = address.endsWith("/") ? address : address + "/";
+        return new Site(
+                title,
+                description,
+                asOf,
+                languages,
+                folder,
+                publisher,
+                author,
+                contact,
+                license,
+                policies,
+                questions,
+                autoLink,
+                kinds,
+                theme,
+                rules,
+                extra);
+    }
+
     /** The language of the originals and of the site's root. */
     public String firstLanguage() {
         return languages.get(0);

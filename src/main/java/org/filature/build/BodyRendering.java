@@ -1,0 +1,82 @@
+package org.filature.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.link.Bodies;
+import org.filature.link.Directory;
+import org.filature.markdown.MarkdownRenderer;
+import org.filature.markdown.Mentions;
+import org.filature.markdown.Rendering;
+import org.filature.model.Dossier;
+import org.filature.model.Entry;
+import org.filature.model.Markdown;
+import org.filature.model.Prose;
+import org.filature.view.Files;
+import org.filature.view.Messages;
+import org.filature.view.Sections;
+
+/** Renders every body for the page of every language, on every core. */
+final class BodyRendering {
+    private final Dossier dossier;
+    private final List<Messages> languages;
+    private final MarkdownRenderer renderer;
+
+    BodyRendering(
+            Dossier dossier, Directory directory, List<Messages> languages, Files files, Diagnostics diagnostics) {
+        this.dossier = dossier;
+        this.languages = languages;
+        this.renderer = MarkdownRenderer.builder()
+                .directory(directory)
+                .mentions(Mentions.of(
+                        dossier.actors().stream().filter(directory::isVisible).toList(),
+                        dossier.site().autoLink()))
+                .entries(dossier.entries(), dossier.home())
+                .media(dossier.media().keySet(), name -> files.media().getOrDefault(name, name))
+                .diagnostics(diagnostics)
+                .build();
+    }
+
+    Bodies run() {
+        // Drafts are rendered too, though not shown: their mistakes are told before they are published.
+        Map<String, Map<String, Prose>> bodies =
+                Stream.concat(dossier.entries(), dossier.home().stream()).toList().parallelStream()
+                        .filter(entry -> !entry.head().bodies().isEmpty())
+                        .collect(Collectors.toConcurrentMap(Bodies::key, this::proses));
+        return new Bodies(dossier.site().firstLanguage(), bodies);
+    }
+
+    private Map<String, Prose> proses(Entry entry) {
+        boolean isHome = dossier.home().filter(home -> home == entry).isPresent();
+        SortedMap<String, Prose> proses = new TreeMap<>();
+        for (Messages messages : languages) {
+            body(entry, messages.language())
+                    .ifPresent(body -> proses.put(
+                            messages.language(), renderer.render(body, rendering(isHome ? "" : entry.id(), messages))));
+        }
+        return proses;
+    }
+
+    private Optional<Markdown> body(Entry entry, String language) {
+        SortedMap<String, Markdown> bodies = entry.head().bodies();
+        return Optional.ofNullable(bodies.get(language))
+                .or(() -> Optional.ofNullable(bodies.get(dossier.site().firstLanguage())));
+    }
+
+    private Rendering rendering(String self, Messages messages) {
+        String toLanguage = self.isEmpty() ? "" : "../";
+        boolean isFirst = messages.language().equals(dossier.site().firstLanguage());
+        return new Rendering(
+                messages.language(),
+                self,
+                toLanguage,
+                isFirst ? toLanguage : toLanguage + "../",
+                Sections.RESERVED,
+                messages::get);
+    }
+}

@@ -1,0 +1,49 @@
+package org.filature.build;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Nearest;
+import org.filature.link.Bodies;
+import org.filature.link.Web;
+import org.filature.model.Entry;
+import org.filature.model.Prose;
+import org.filature.view.SitePlan;
+
+/** Links to a part of a page lead to a part that the page has. Asks only the few pages that are linked so. */
+final class FragmentCheck {
+    private FragmentCheck() {}
+
+    static void run(Web web, SitePlan plan, Diagnostics diagnostics) {
+        Map<String, Entry> entries = new HashMap<>();
+        web.entries().forEach(entry -> entries.put(entry.id(), entry));
+        Map<String, Set<String>> anchors = new HashMap<>();
+        Stream.concat(web.entries(), web.home().stream())
+                .forEach(entry -> web.site().languages().stream()
+                        .flatMap(language -> web.prose(entry, language).fragments().stream())
+                        .distinct()
+                        .forEach(link -> check(link, entry, entries, anchors, plan, diagnostics)));
+    }
+
+    private static void check(
+            Prose.Fragment link,
+            Entry from,
+            Map<String, Entry> entries,
+            Map<String, Set<String>> anchors,
+            SitePlan plan,
+            Diagnostics diagnostics) {
+        Entry target = Optional.ofNullable(entries.get(link.entry())).orElse(from);
+        Set<String> known = anchors.computeIfAbsent(Bodies.key(target), key -> plan.anchorsOf(target));
+        if (!known.contains(link.fragment())) {
+            diagnostics.add(
+                    Code.BROKEN_FRAGMENT,
+                    link.at(),
+                    "the page of `" + target.id() + "` has no part `" + link.fragment() + "`",
+                    Nearest.hint(link.fragment(), known));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.filature.markdown;
+
+/**
+ * A text that may only be read so often. The parser is quadratic on some texts, and nothing in it can be asked to stop;
+ * but all its work is reading. Counting reads, not time, gives the same answer on every machine; the clock is only the
+ * last resort for the little work that is done without reading.
+ */
+final class Budget implements CharSequence {
+    /** About a second; ordinary prose needs ten reads a character. */
+    private static final long MOST_READS = 200_000_000;
+
+    private static final long LONGEST_NANOS = 8_000_000_000L;
+    private static final int BETWEEN_LOOKS = 0xFFFF;
+
+    private final String text;
+    private final long start = System.nanoTime();
+    private long reads;
+
+    Budget(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public char charAt(int index) {
+        if ((++reads & BETWEEN_LOOKS) == 0) {
+            check(index);
+        }
+        return text.charAt(index);
+    }
+
+    private void check(int index) {
+        if (reads > MOST_READS || System.nanoTime() - start > LONGEST_NANOS) {
+            throw new TooMuch(index, "this Markdown takes too long to read");
+        }
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,90 @@
+package org.filature.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import org.filature.diagnostic.Code;
+
+/** Writes pictures from {@code media/}; nothing is loaded from other hosts. */
+final class Pictures {
+    private final Parts parts;
+
+    Pictures(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** A picture among words; its words alone if it cannot be shown. */
+    Token inLine(Node node, BasedSequence url) {
+        String alt = alt(node);
+        Optional<String> source = source(url.isEmpty() ? node.getChars() : url);
+        if (alt.isBlank()) {
+            parts.work()
+                    .report(
+                            Code.MISSING_ALT,
+                            node.getChars(),
+                            "a picture without words for those who cannot see it",
+                            () -> "say what it shows: ![what it shows](" + url + ")");
+        }
+        String html = source.map(address ->
+                        "<img" + Html.attribute("src", address) + Html.attribute("alt", alt) + " loading=\"lazy\">")
+                .orElseGet(() -> Html.escape(alt));
+        return new Token.Markup(html, Token.Shape.LETTER, alt, "");
+    }
+
+    /** A picture that fills a paragraph and has a caption. */
+    Optional<String> figure(Paragraph paragraph) {
+        Node only = paragraph.getFirstChild();
+        if (only == null || only.getNext() != null) {
+            return Optional.empty();
+        }
+        if (only instanceof Image image) {
+            return figure(image, image.getUrl(), image.getTitle());
+        }
+        if (only instanceof ImageRef imageRef && imageRef.isDefined()) {
+            Reference reference = imageRef.getReferenceNode(imageRef.getDocument());
+            return figure(imageRef, reference.getUrl(), reference.getTitle());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> figure(Node node, BasedSequence url, BasedSequence title) {
+        String caption = typography().apply(title.unescape().strip());
+        if (caption.isEmpty() || !(inLine(node, url) instanceof Token.Markup picture)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "<figure>" + picture.html() + "<figcaption>" + Html.escape(caption) + "</figcaption></figure>\n");
+    }
+
+    private String alt(Node node) {
+        String words = LineWriter.plain(new InlineReader(parts, LineKind.PLAIN).read(node));
+        return typography().apply(words.replace('\n', ' ').strip());
+    }
+
+    private Typography typography() {
+        return Typography.of(parts.work().language());
+    }
+
+    private Optional<String> source(BasedSequence url) {
+        Address address = Address.of(url.unescape());
+        if (address instanceof Address.Inside inside && MediaFiles.isMedia(inside.path())) {
+            return parts.links().media(inside.path(), url);
+        }
+        if (address instanceof Address.Inside) {
+            parts.work()
+                    .report(Code.MISSING_MEDIA, url, "pictures are shown from media/ alone", () -> "![…](../media/…)");
+        } else {
+            parts.work()
+                    .report(
+                            Code.INVALID_LINK,
+                            url,
+                            "a picture from another host: a page loads nothing from elsewhere",
+                            () -> "put a copy into media/");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.filature.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.filature.view.Messages;
+
+/**
+ * Reads the words of pages from {@code i18n/<name>.<language>.properties}, in UTF-8: key by key the dossier's own, else
+ * the program's, else the program's in English.
+ */
+public final class MessageFiles {
+    private static final List<String> NAMES = List.of("site", "dates", "markdown", "countries", "languages");
+    private static final String LAST_RESORT = "en";
+
+    private MessageFiles() {}
+
+    /** All words of a language; its files may be missing. */
+    public static Messages read(TemplateFiles files, String language) {
+        Map<String, String> words = new HashMap<>();
+        for (String name : NAMES) {
+            files.builtInText(path(name, LAST_RESORT)).ifPresent(text -> add(words, text));
+            if (!language.equals(LAST_RESORT)) {
+                nearest(language, name, files).ifPresent(text -> add(words, text));
+            }
+            files.ownText(path(name, language)).ifPresent(text -> add(words, text));
+        }
+        return new Messages(language, words);
+    }
+
+    /** Canadian French is served by French where it has no file of its own. */
+    private static Optional<String> nearest(String language, String name, TemplateFiles files) {
+        int hyphen = language.indexOf('-');
+        return files.builtInText(path(name, language))
+                .or(() -> hyphen < 0 ? Optional.empty() : files.builtInText(path(name, language.substring(0, hyphen))));
+    }
+
+    private static String path(String name, String language) {
+        return "i18n/" + name + "." + language + ".properties";
+    }
+
+    private static void add(Map<String, String> words, String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.filature.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.filature.diagnostic.TextFile;
+
+/**
+ * The files templates are made of: a dossier's own first, else those that come with the program. A dossier may so
+ * change any one of them and keep the rest.
+ */
+public final class TemplateFiles {
+    private static final String BUILT_IN = "/filature/templates/";
+
+    private final Path folder;
+    private final String shown;
+
+    private TemplateFiles(Path folder, String shown) {
+        this.folder = folder;
+        this.shown = shown;
+    }
+
+    /**
+     * Files of a dossier's templates folder, which need not exist.
+     *
+     * @param shown how messages name the folder, such as {@code templates}
+     */
+    public static TemplateFiles in(Path folder, String shown) {
+        return new TemplateFiles(folder.toAbsolutePath().normalize(), shown);
+    }
+
+    /** A file's content, if there is one of that name; names are relative, with {@code /}. */
+    public Optional<byte[]> bytes(String name) {
+        try {
+            Path own = folder.resolve(name).normalize();
+            if (own.startsWith(folder) && Files.isRegularFile(own)) {
+                return Optional.of(Files.readAllBytes(own));
+            }
+            return builtIn(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(shown + "/" + name + " cannot be read", e);
+        }
+    }
+
+    private static Optional<byte[]> builtIn(String name) throws IOException {
+        try (InputStream file = TemplateFiles.class.getResourceAsStream(BUILT_IN + name)) {
+            return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+        }
+    }
+
+    /** The program's own file of a name, whatever the dossier has. */
+    Optional<String> builtInText(String name) {
+        try {
+            return builtIn(name).map(TemplateFiles::decode);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+
+    /** The dossier's own file of a name. */
+    Optional<String> ownText(String name) {
+        Path own = folder.resolve(name).normalize();
+        try {
+            return own.startsWith(folder) && Files.isRegularFile(own)
+                    ? Optional.of(decode(Files.readAllBytes(own)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(shown + "/" + name + " cannot be read", e);
+        }
+    }
+
+    /** A text file, as problems name it. */
+    Optional<TextFile> text(String name) {
+        return bytes(name).map(content -> new TextFile(shown + "/" + name, decode(content)));
+    }
+
+    /** The folder of the dossier's own files. */
+    Path folder() {
+        return folder;
+    }
+
+    private static String decode(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return unmarked.replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,116 @@
+package org.filature.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Location;
+import org.filature.diagnostic.TextFile;
+import org.filature.view.Frame;
+import org.filature.view.Messages;
+import org.filature.view.PagePlan;
+import org.filature.view.PageView;
+
+/** Makes pages of views. One engine for all, safe to share between threads. */
+public final class Templates {
+    private static final int USUAL_SIZE = 1 << 14;
+
+    private record Fault(String template, int line, String message) {}
+
+    private final PebbleEngine engine;
+    private final TemplateFiles files;
+    private final Map<Fault, String> faults = new ConcurrentHashMap<>();
+
+    private Templates(PebbleEngine engine, TemplateFiles files) {
+        this.engine = engine;
+        this.files = files;
+    }
+
+    /**
+     * Templates with the words they ask for.
+     *
+     * @param files the templates
+     * @param messages the words of every language
+     */
+    public static Templates of(TemplateFiles files, Collection<Messages> messages) {
+        PebbleEngine engine = new PebbleEngine.Builder()
+                .loader(new TemplateLoader(files))
+                .extension(new PageExtension(messages))
+                .strictVariables(true)
+                .newLineTrimming(false)
+                .autoEscaping(true)
+                .defaultEscapingStrategy("html")
+                .defaultLocale(Locale.ROOT)
+                .build();
+        return new Templates(engine, files);
+    }
+
+    /** Makes a page. If its template is at fault there is none, and {@link #report} tells why. */
+    public Optional<String> render(PagePlan plan) {
+        try {
+            return Optional.of(Tidy.tidy(render(plan.template(), plan.view().get())));
+        } catch (PebbleException e) {
+            String file = Optional.ofNullable(e.getFileName()).orElse(plan.template());
+            int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
+            String message = Optional.ofNullable(e.getPebbleMessage()).orElse("it cannot be applied");
+            faults.merge(
+                    new Fault(file, line, message),
+                    plan.path(),
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            return Optional.empty();
+        }
+    }
+
+    /** Reports what was wrong with templates so far: each fault once, with the first page that shows it. */
+    public void report(Diagnostics problems) {
+        faults.forEach((fault, page) -> problems.add(
+                Code.TEMPLATE, place(fault.template, fault.line), fault.message, "seen while making `" + page + "`"));
+    }
+
+    private String render(String name, PageView view) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("page", view.page());
+        context.put(view.name(), view.content());
+        StringWriter page = new StringWriter(USUAL_SIZE);
+        try {
+            PebbleTemplate template = engine.getTemplate(name);
+            template.evaluate(page, context, locale(view.page()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
+    }
+
+    /** Macros see no variables; the locale alone reaches them, and tells them the language. */
+    private static Locale locale(Frame page) {
+        return Locale.forLanguageTag(page.language());
+    }
+
+    private Location place(String template, int line) {
+        String name = TemplateLoader.file(template);
+        TextFile file = files.text(name).orElseGet(() -> new TextFile(name, ""));
+        String text = file.text();
+        int start = 0;
+        for (int i = 1; i < line && start >= 0; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        int from = Math.max(0, start);
+        int end = text.indexOf('\n', from);
+        return file.at(from, end < 0 ? text.length() : end);
+    }
+
+    /** Forgets every template read so far: for the preview, after one was saved. */
+    public void forget() {
+        engine.getTemplateCache().invalidateAll();
+    }
+}

@@ -1,0 +1,81 @@
+package org.filature.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An actor's page.
+ *
+ * @param person whether it is one, and not an organization
+ * @param aliases other names
+ * @param begin born or founded
+ * @param end died or dissolved
+ * @param positions posts that it holds elsewhere
+ * @param people who holds posts in it
+ * @param relations ties, read from its own end, whichever end declares them
+ * @param events in order, with its part in each
+ * @param timeline the timeline with its events alone
+ * @param claims whether there are claims by or about it
+ * @param replies claims by others about others that it answered
+ * @param money whether it paid or received any
+ * @param response what it answered when asked about the dossier; one or none
+ */
+public record ActorView(
+        Words name,
+        String kind,
+        Term type,
+        boolean person,
+        Words summary,
+        Section<MediaCard> portrait,
+        List<String> aliases,
+        List<String> formerNames,
+        Day begin,
+        Day end,
+        Words country,
+        Link website,
+        List<Identifier> identifiers,
+        List<Link> tags,
+        Section<TieLine> positions,
+        Section<TieLine> people,
+        Section<TieLine> relations,
+        Passage prose,
+        Section<EntryLine> events,
+        String timeline,
+        boolean claims,
+        Section<ClaimCard> claimsBy,
+        Section<ClaimCard> claimsAbout,
+        Section<ClaimCard> replies,
+        Section<Answer> response,
+        Section<CaseRole> cases,
+        boolean money,
+        Section<MoneyLine> moneyOut,
+        Section<MoneyLine> moneyIn,
+        Section<Differing> differs,
+        Section<Corrected> corrections,
+        Section<EntryLine> mentions,
+        Section<Reference> references,
+        Map<String, Object> extra) {
+    public ActorView {
+        aliases = List.copyOf(aliases);
+        formerNames = List.copyOf(formerNames);
+        identifiers = List.copyOf(identifiers);
+        tags = List.copyOf(tags);
+    }
+
+    /** An id elsewhere, with the page there if its address is known. */
+    public record Identifier(Term scheme, String value, String href) {}
+
+    /** What it answered when asked about the dossier; without text, it did not answer. */
+    public record Answer(Day asked, Day date, Words text, List<Mark> marks) {
+        public Answer {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** Its part in a case. */
+    public record CaseRole(EntryLine line, Term role, Day period, List<Mark> marks) {
+        public CaseRole {
+            marks = List.copyOf(marks);
+        }
+    }
+}

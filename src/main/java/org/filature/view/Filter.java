@@ -1,0 +1,52 @@
+package org.filature.view;
+
+import java.util.List;
+
+/**
+ * What a list can be narrowed by, where scripts run.
+ *
+ * @param target the id of the list
+ * @param key of messages: what the list counts
+ * @param fields in order
+ */
+public record Filter(String target, String key, List<Field> fields) {
+    /** Nothing to narrow by. */
+    public static final Filter NONE = new Filter("", "", List.of());
+
+    public Filter {
+        fields = List.copyOf(fields);
+    }
+
+    /** Whether there is anything to choose. */
+    public boolean shown() {
+        return !fields.isEmpty();
+    }
+
+    /**
+     * A field.
+     *
+     * @param name the key in addresses and in the items' data
+     * @param label its words
+     * @param choices to choose from; none where words are typed
+     */
+    public record Field(String name, Words label, List<Choice> choices) {
+        public Field {
+            choices = List.copyOf(choices);
+        }
+
+        /** Whether it is a year, from or until. */
+        public boolean year() {
+            return name.equals("from") || name.equals("until");
+        }
+    }
+
+    /**
+     * A choice.
+     *
+     * @param count how many items it leaves; 0 where that is not said
+     */
+    public record Choice(String id, Words label, int count) {}
+
+    /** An item's value of a field: ids with blanks between them. */
+    public record Datum(String name, String value) {}
+}

@@ -1,0 +1,182 @@
+package org.filature.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.filature.link.Web;
+import org.filature.model.Page;
+import org.filature.model.Ref;
+import org.filature.model.Site;
+
+/** Makes the frames of one language's pages: what they have in common is worked out once. */
+final class Frames {
+    private record Target(String id, String path, Words text) {}
+
+    private final Edition edition;
+    private final List<Edition> languages;
+    private final String baseUrl;
+    private final Frame.SiteView site;
+    private final List<Target> menu;
+    private final List<Target> foot;
+
+    Frames(Edition edition, List<Edition> languages) {
+        Site settings = edition.web().site();
+        this.edition = edition;
+        this.languages = List.copyOf(languages);
+        this.baseUrl = Hrefs.outer(settings.baseUrl());
+        Sheet root = new Sheet(edition, Paths.HOME);
+        this.site = new Frame.SiteView(
+                root.words(settings.title()),
+                root.words(settings.description()),
+                root.day(settings.asOf()),
+                root.words(settings.publisher()),
+                root.words(settings.author()),
+                root.contact(settings.contact()),
+                root.contact(settings.license()),
+                settings.theme(),
+                settings.extra(),
+                edition.tongue().messages(),
+                edition.numbers(),
+                edition.files());
+        this.menu = menu();
+        this.foot = foot(settings);
+    }
+
+    /** Only what has something to show, and what authors put there. */
+    private List<Target> menu() {
+        Web web = edition.web();
+        List<Target> items = new ArrayList<>();
+        add(items, !web.events().isEmpty(), "timeline", Paths.TIMELINE);
+        add(items, !web.actors().isEmpty(), "actors", Paths.ACTORS);
+        add(items, !web.lawsuits().isEmpty(), "cases", Paths.LAWSUITS);
+        add(items, !web.claims().isEmpty(), "claims", Paths.CLAIMS);
+        add(items, !web.flows().isEmpty(), "money", Paths.MONEY);
+        add(items, tied(web), "network", Paths.NETWORK);
+        add(items, !web.sources().isEmpty(), "sources", Paths.SOURCES);
+        web.pages().stream()
+                .filter(Page::menu)
+                .map(page -> new Target(page.id(), page.path(), edition.words(page.title())))
+                .forEach(items::add);
+        return List.copyOf(items);
+    }
+
+    private static boolean tied(Web web) {
+        return web.actors().stream().anyMatch(actor -> !web.ties(actor).isEmpty());
+    }
+
+    private void add(List<Target> items, boolean shown, String id, String path) {
+        if (shown) {
+            items.add(new Target(id, path, edition.word("menu." + id)));
+        }
+    }
+
+    private List<Target> foot(Site settings) {
+        List<Target> items = new ArrayList<>();
+        items.add(new Target("corrections", Paths.CORRECTIONS, edition.word("menu.corrections")));
+        settings.policies().forEach((policy, ref) -> policy(policy, ref).ifPresent(items::add));
+        return List.copyOf(items);
+    }
+
+    private Optional<Target> policy(String policy, Ref ref) {
+        return edition.find(ref, Page.class)
+                .map(page -> new Target(
+                        policy, page.path(), edition.term("policy", policy).words()));
+    }
+
+    /** What a page says of itself. */
+    record Self(String kind, String title, String description, boolean noindex) {}
+
+    Frame frame(Sheet sheet, Self self, boolean translated) {
+        String path = sheet.path();
+        String full = self.title().isEmpty()
+                ? site.title().text()
+                : edition.tongue()
+                        .messages()
+                        .get("page.title", self.title(), site.title().text());
+        return new Frame(
+                self.kind(),
+                edition.language(),
+                full,
+                self.description().isEmpty() ? site.description().text() : self.description(),
+                baseUrl.isEmpty() || self.noindex() ? "" : address(edition, path),
+                translated ? alternates(path, sheet) : List.of(),
+                translated ? versions(path, sheet) : List.of(),
+                self.noindex(),
+                sheet.anchors(),
+                sheet.hrefFromRoot(""),
+                sheet.href(Paths.HOME),
+                site,
+                menu.stream().map(item -> item(item, sheet)).toList(),
+                foot.stream()
+                        .map(item -> new Link(sheet.href(item.path), item.id, "", item.text))
+                        .toList());
+    }
+
+    private static Frame.Item item(Target item, Sheet sheet) {
+        return new Frame.Item(
+                item.id,
+                sheet.href(item.path),
+                item.text,
+                isWithin(item.path, sheet.path()),
+                item.path.equals(sheet.path()));
+    }
+
+    /** An entry's page lies within the list of its type; an event's within the timeline. */
+    private static boolean isWithin(String item, String path) {
+        if (item.equals(path)) {
+            return true;
+        }
+        return item.endsWith("/index.html")
+                ? path.startsWith(item.substring(0, item.length() - "index.html".length()))
+                : item.equals(Paths.TIMELINE) && (path.startsWith("events/") || path.startsWith("kinds/"));
+    }
+
+    /** A page's full address, if the base is known. */
+    String address(Edition language, String path) {
+        return baseUrl.isEmpty() ? "" : baseUrl + (baseUrl.endsWith("/") ? "" : "/") + language.root() + path;
+    }
+
+    /** Search engines want full addresses; without a base, relative ones still serve readers' browsers. */
+    List<Frame.Alternate> alternates(String path, Sheet sheet) {
+        if (languages.size() < 2) {
+            return List.of();
+        }
+        Stream<Frame.Alternate> each =
+                languages.stream().map(other -> new Frame.Alternate(other.language(), href(other, path, sheet)));
+        Frame.Alternate other = new Frame.Alternate("x-default", href(languages.get(0), path, sheet));
+        return Stream.concat(each, Stream.of(other)).toList();
+    }
+
+    private String href(Edition language, String path, Sheet sheet) {
+        return baseUrl.isEmpty() ? sheet.hrefFromRoot(language.root() + path) : address(language, path);
+    }
+
+    private List<Frame.Version> versions(String path, Sheet sheet) {
+        return languages.size() < 2
+                ? List.of()
+                : languages.stream()
+                        .map(other -> new Frame.Version(
+                                other.language(),
+                                other.say("language.name"),
+                                sheet.hrefFromRoot(other.root() + path),
+                                other.language().equals(edition.language())))
+                        .toList();
+    }
+
+    /** Links that work wherever the page is shown: full ones if the base is known. */
+    List<Link> places() {
+        return menu.stream()
+                .map(item ->
+                        new Link(baseUrl.isEmpty() ? item.path : address(edition, item.path), item.id, "", item.text))
+                .toList();
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    String baseUrl() {
+        return baseUrl;
+    }
+}

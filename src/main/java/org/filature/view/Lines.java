@@ -1,0 +1,153 @@
+package org.filature.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.filature.model.Actor;
+import org.filature.model.CaseStatus;
+import org.filature.model.Claim;
+import org.filature.model.Entry;
+import org.filature.model.Event;
+import org.filature.model.EventStatus;
+import org.filature.model.Lawsuit;
+import org.filature.model.Ref;
+import org.filature.model.Reply;
+import org.filature.model.Source;
+
+/** Makes lines for lists of entries. What a page says of an entry elsewhere is said here, alike for all lists. */
+final class Lines {
+    private static final int USUAL = 1;
+
+    private final Sheet sheet;
+    private final Edition edition;
+
+    Lines(Sheet sheet) {
+        this.sheet = sheet;
+        this.edition = sheet.edition();
+    }
+
+    List<EntryLine> of(List<? extends Entry> entries) {
+        return entries.stream().map(this::of).toList();
+    }
+
+    EntryLine of(Entry entry) {
+        if (entry instanceof Event event) {
+            return event(event);
+        }
+        if (entry instanceof Actor actor) {
+            Term type = edition.term("actor.type", actor.actorType());
+            return line(actor, Day.NONE, Words.NONE, Term.NONE, Day.NONE, USUAL, List.of())
+                    .led(type.words());
+        }
+        if (entry instanceof Lawsuit lawsuit) {
+            return lawsuit(lawsuit);
+        }
+        if (entry instanceof Claim claim) {
+            return claim(claim);
+        }
+        if (entry instanceof Source source) {
+            return source(source);
+        }
+        return line(entry, Day.NONE, Words.NONE, Term.NONE, Day.NONE, USUAL, List.of());
+    }
+
+    private EntryLine event(Event event) {
+        Term status =
+                event.status() == EventStatus.ESTABLISHED ? Term.NONE : edition.term("event.status", event.status());
+        Words kind = edition.term("kind", event.kind()).words();
+        return line(event, sheet.day(event.date()), Words.NONE, status, Day.NONE, event.importance(), List.of(kind));
+    }
+
+    private EntryLine lawsuit(Lawsuit lawsuit) {
+        Term state = lawsuit.state()
+                .map(CaseStatus::status)
+                .map(word -> edition.term("case.state", word))
+                .orElse(Term.NONE);
+        Day since = sheet.day(lawsuit.state().map(CaseStatus::date));
+        List<Words> meta = List.of(sheet.words(lawsuit.court()), number(lawsuit));
+        return line(lawsuit, sheet.day(lawsuit.filed()), Words.NONE, state, since, USUAL, meta);
+    }
+
+    private Words number(Lawsuit lawsuit) {
+        String number = lawsuit.docketNumber();
+        return number.isEmpty()
+                ? Words.NONE
+                : Words.of(edition.tongue().messages().get("case.number", number));
+    }
+
+    /** The status comes first, and the speaker is never left out. */
+    private EntryLine claim(Claim claim) {
+        Term status = edition.term("claim.status", claim.status());
+        return line(
+                claim,
+                sheet.day(claim.date()),
+                Words.NONE,
+                status,
+                Day.NONE,
+                USUAL,
+                List.of(speakerAndSubjects(claim)));
+    }
+
+    /** The same, with who answered how. */
+    EntryLine claimWithReplies(Claim claim) {
+        String replies = claim.replies().stream()
+                .map(reply ->
+                        edition.tongue().messages().get("reply." + stance(reply).id(), name(reply.by())))
+                .distinct()
+                .collect(Collectors.joining(edition.say("list.separator.long")));
+        return claim(claim).telling(replies.isEmpty() ? List.of() : List.of(Words.of(replies)));
+    }
+
+    /** How a reply answers; it may do so neither way. */
+    Term stance(Reply reply) {
+        String id = reply.stance().map(Edition::id).orElse("replies");
+        return new Term(id, edition.word("stance." + id));
+    }
+
+    private String name(Ref ref) {
+        Link link = sheet.link(ref, Actor.class);
+        return link.shown() ? link.text().text() : edition.say("actor.unnamed");
+    }
+
+    private Words speakerAndSubjects(Claim claim) {
+        String about = sheet.links(claim.about(), Entry.class).stream()
+                .map(link -> link.text().text())
+                .collect(Collectors.joining(edition.say("list.separator")));
+        String speaker = speaker(claim).text().text();
+        return Words.of(about.isEmpty() ? speaker : edition.tongue().messages().get("claim.by.about", speaker, about));
+    }
+
+    /** Who says it; somebody without a name where that may not be shown. */
+    Link speaker(Claim claim) {
+        Link speaker = sheet.link(claim.by(), Actor.class);
+        return speaker.shown() ? speaker : new Link("", "", "", Words.of(edition.say("actor.unnamed")));
+    }
+
+    private EntryLine source(Source source) {
+        List<Words> meta = new ArrayList<>(2);
+        meta.add(edition.term("source.type", source.kind()).words());
+        source.reliability()
+                .ifPresent(word -> meta.add(edition.term("reliability", word).words()));
+        return line(source, sheet.day(source.issued()), publisher(source), Term.NONE, Day.NONE, USUAL, meta);
+    }
+
+    /** Who published it, or else what it appeared in. */
+    Words publisher(Source source) {
+        return sheet.words(source.publisher().isEmpty() ? source.containerTitle() : source.publisher());
+    }
+
+    private EntryLine line(Entry entry, Day date, Words by, Term status, Day since, int importance, List<Words> meta) {
+        return new EntryLine(
+                sheet.titleLink(entry),
+                Words.NONE,
+                date,
+                by,
+                status,
+                since,
+                importance,
+                sheet.words(entry.head().summary()),
+                meta.stream().filter(Words::shown).toList(),
+                sheet.tags(
+                        entry.head().tags().stream().filter(edition::isMarked).toList()));
+    }
+}

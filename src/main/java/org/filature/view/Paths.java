@@ -1,0 +1,32 @@
+package org.filature.view;
+
+/** Where pages lie below a language's root. */
+public final class Paths {
+    public static final String HOME = "index.html";
+    public static final String TIMELINE = "timeline.html";
+    public static final String ACTORS = "actors/index.html";
+    public static final String LAWSUITS = "lawsuits/index.html";
+    public static final String CLAIMS = "claims/index.html";
+    public static final String SOURCES = "sources/index.html";
+    public static final String NETWORK = "network.html";
+    public static final String MONEY = "money.html";
+    public static final String CORRECTIONS = "corrections.html";
+    public static final String NOT_FOUND = "404.html";
+
+    private Paths() {}
+
+    /** The list of what carries a tag. */
+    public static String tag(String id) {
+        return "tags/" + id + ".html";
+    }
+
+    /** The list of events of a kind. */
+    public static String kind(String id) {
+        return "kinds/" + id + ".html";
+    }
+
+    /** The way from a page to the root that its path begins at. */
+    static String up(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+}

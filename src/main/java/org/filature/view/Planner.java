@@ -1,0 +1,175 @@
+package org.filature.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Location;
+import org.filature.link.Web;
+import org.filature.model.Claim;
+import org.filature.model.Entry;
+import org.filature.model.Lawsuit;
+import org.filature.model.Text;
+
+/** Plans the pages of one language. */
+final class Planner {
+    private final Frames frames;
+    private final Edition edition;
+    private final Web web;
+    private final Diagnostics problems;
+    private final List<PagePlan> pages = new ArrayList<>();
+
+    Planner(Frames frames, Diagnostics problems) {
+        this.frames = frames;
+        this.edition = frames.edition();
+        this.web = edition.web();
+        this.problems = problems;
+    }
+
+    List<PagePlan> pages() {
+        Location home = web.home().map(Planner::at).orElse(Location.NONE);
+        String description = edition.words(web.site().description()).text();
+        list(Paths.HOME, "home", home, new Frames.Self("home", "", description, false), HomePage::of);
+        lists();
+        web.events().forEach(event -> entry(event, "event", desk -> EventPage.of(desk, event)));
+        web.actors().forEach(actor -> entry(actor, "actor", desk -> ActorPage.of(desk, actor)));
+        web.lawsuits().forEach(lawsuit -> entry(lawsuit, "lawsuit", desk -> LawsuitPage.of(desk, lawsuit)));
+        web.claims().forEach(claim -> entry(claim, "claim", desk -> ClaimPage.of(desk, claim)));
+        web.sources().forEach(source -> entry(source, "source", desk -> SourcePage.of(desk, source)));
+        web.pages().forEach(page -> entry(page, "article", desk -> ArticlePage.of(desk, page)));
+        web.retracted().forEach(this::retracted);
+        return pages;
+    }
+
+    private void lists() {
+        list(Paths.TIMELINE, "timeline", TimelinePage::of);
+        list(Paths.ACTORS, "actors", ListPages::actors);
+        list(Paths.LAWSUITS, "lawsuits", LawsuitsPage::of);
+        list(Paths.CLAIMS, "claims", ListPages::claims);
+        list(Paths.SOURCES, "sources", ListPages::sources);
+        list(Paths.NETWORK, "network", NetworkPage::of);
+        list(Paths.MONEY, "money", MoneyPage::of);
+        list(Paths.CORRECTIONS, "corrections", CorrectionPages::corrections);
+        web.kinds().forEach((kind, events) -> {
+            String title = edition.term("kind", kind).words().text();
+            list(
+                    Paths.kind(kind),
+                    "kind",
+                    Location.NONE,
+                    self("kind", title),
+                    desk -> ListPages.kind(desk, kind, events));
+        });
+        web.tags().forEach((id, tag) -> {
+            String title = edition.words(tag.label()).text();
+            List<Entry> tagged = web.tagged().getOrDefault(id, List.of());
+            list(Paths.tag(id), "tag", Location.NONE, self("tag", title), desk -> ListPages.tag(desk, tag, tagged));
+        });
+    }
+
+    private void list(String path, String template, Function<Desk, Object> content) {
+        list(path, template, Location.NONE, self(template, edition.say(template + ".title")), content);
+    }
+
+    private static Frames.Self self(String kind, String title) {
+        return new Frames.Self(kind, title, "", false);
+    }
+
+    private void list(
+            String path, String template, Location at, Frames.Self self, Function<Desk, ? extends Object> content) {
+        add(path, template, at, self, true, content);
+    }
+
+    private void entry(Entry entry, String template, Function<Desk, Object> content) {
+        add(entry.path(), template, at(entry), self(entry, template), true, content);
+        redirects(entry);
+    }
+
+    private void add(
+            String path,
+            String template,
+            Location at,
+            Frames.Self self,
+            boolean translated,
+            Function<Desk, ? extends Object> content) {
+        pages.add(new PagePlan(edition.root() + path, edition.language(), template, at, () -> {
+            Sheet sheet = new Sheet(edition, path);
+            Object shown = content.apply(Desk.at(sheet));
+            return new PageView(frames.frame(sheet, self, translated), name(template), shown);
+        }));
+    }
+
+    /** What templates call a page's content: lists that are shown alike are named alike. */
+    private static String name(String template) {
+        return switch (template) {
+            case "actors", "claims", "sources", "tag", "kind" -> "list";
+            default -> template;
+        };
+    }
+
+    /** Titles and descriptions are shown by others without the page, so what is not established says so first. */
+    private Frames.Self self(Entry entry, String template) {
+        String lead = edition.label(entry.id()).map(Edition.Label::lead).orElse("");
+        Text title = entry instanceof Lawsuit lawsuit ? lawsuit.title() : entry.label();
+        String words = leading(lead, edition.words(title).text());
+        String summary = edition.words(entry.head().summary()).text();
+        String description = summary.isEmpty() && entry instanceof Claim ? words : leading(lead, summary);
+        return new Frames.Self(
+                template,
+                words,
+                summary.isEmpty() && !(entry instanceof Claim) ? "" : description,
+                entry.head().visibility().noindex());
+    }
+
+    private String leading(String lead, String words) {
+        return lead.isEmpty() || words.isEmpty()
+                ? words
+                : edition.tongue().messages().get("lead.title", lead, words);
+    }
+
+    private void retracted(Entry entry) {
+        String title = edition.say("retracted.title");
+        Frames.Self self = new Frames.Self("retracted", title, title, true);
+        add(entry.path(), "retracted", at(entry), self, true, desk -> CorrectionPages.retraction(desk, entry));
+        redirects(entry);
+    }
+
+    private void redirects(Entry entry) {
+        List<String> old = entry.head().redirectFrom();
+        for (int i = 0; i < old.size(); i++) {
+            Location at = entry.head().origin().at("/redirect-from/" + i);
+            String written = old.get(i);
+            Redirects.path(written).ifPresentOrElse(path -> redirect(path, entry, at), () -> refuse(written, at));
+        }
+    }
+
+    /** Old paths count from the site's root; those below another language's folder lead to its pages. */
+    private void redirect(String path, Entry entry, Location at) {
+        String language = Redirects.language(path, web.site());
+        if (!language.equals(edition.language())) {
+            return;
+        }
+        String below = path.substring(edition.root().length());
+        boolean retracted = entry.isRetracted();
+        Frames.Self self = new Frames.Self("redirect", edition.say("redirect.title"), "", true);
+        add(below, "redirect", at, self, false, desk -> {
+            Link shown = desk.sheet().link(entry);
+            Link bare = new Link(desk.sheet().href(entry.path()), "page", "", edition.word("redirect.here"));
+            return new RedirectView(retracted ? bare : shown, frames.address(edition, entry.path()));
+        });
+    }
+
+    private void refuse(String written, Location at) {
+        if (edition.root().isEmpty()) {
+            problems.add(
+                    Code.INVALID_LINK,
+                    at,
+                    "`" + written + "` is not a path below the site",
+                    "write it as `old/name.html`, without a scheme, `..` or backslashes");
+        }
+    }
+
+    private static Location at(Entry entry) {
+        return entry.head().origin().file().start();
+    }
+}

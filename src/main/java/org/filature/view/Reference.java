@@ -1,0 +1,52 @@
+package org.filature.view;
+
+import java.util.List;
+
+/**
+ * An item of a page's list of references.
+ *
+ * @param number as its marks show it
+ * @param id such as {@code ref-3}
+ * @param source the source's page
+ * @param authors as the record names them
+ * @param publisher who published it, or where it appeared
+ * @param issued when
+ * @param url where it was published
+ * @param archive a copy elsewhere
+ * @param uses each place on the page that rests on it
+ */
+public record Reference(
+        int number,
+        String id,
+        Link source,
+        List<String> authors,
+        Words publisher,
+        Day issued,
+        Link url,
+        Link archive,
+        List<Citing> uses) {
+    public Reference {
+        authors = List.copyOf(authors);
+        uses = List.copyOf(uses);
+    }
+
+    /** Whether the page has marks of it. */
+    public boolean marked() {
+        return uses.stream().anyMatch(use -> use.nth() > 0);
+    }
+
+    /** Whether the page has several marks of it. */
+    public boolean many() {
+        return uses.stream().anyMatch(use -> use.nth() > 1);
+    }
+
+    /**
+     * One place that rests on the source.
+     *
+     * @param nth which of the marks of its reference; 0 without a mark
+     * @param back to its mark, such as {@code #cite-3-1}; empty for what the page rests on as a whole
+     * @param at page, paragraph, minute
+     * @param quote the words relied on
+     */
+    public record Citing(int nth, String back, Words at, Words quote) {}
+}

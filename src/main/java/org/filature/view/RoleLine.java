@@ -1,0 +1,4 @@
+package org.filature.view;
+
+/** Somebody with the part they play. */
+public record RoleLine(Link actor, Words role) {}

@@ -1,0 +1,83 @@
+package org.filature.view;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Location;
+import org.filature.link.Web;
+import org.filature.model.Entry;
+
+/**
+ * Every page of a site, in every language, planned but not yet made. Pages can be made in any order and on any thread;
+ * each looks only at its own part of the web.
+ */
+public final class SitePlan {
+    private final List<PagePlan> pages;
+    private final Map<String, PagePlan> byPath;
+
+    private SitePlan(List<PagePlan> pages) {
+        this.pages = List.copyOf(pages);
+        this.byPath = new HashMap<>();
+        this.pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
+    }
+
+    /**
+     * Plans a site.
+     *
+     * @param web what hangs together
+     * @param tongues one for each language of the site, in its order
+     * @param files assets and media
+     * @param problems where pages that clash, and old paths that cannot be, are reported
+     */
+    public static SitePlan of(Web web, List<Tongue> tongues, Files files, Diagnostics problems) {
+        List<Edition> editions =
+                tongues.stream().map(tongue -> new Edition(web, tongue, files)).toList();
+        List<PagePlan> pages = new ArrayList<>();
+        List<Frames> frames =
+                editions.stream().map(edition -> new Frames(edition, editions)).toList();
+        frames.forEach(frame -> pages.addAll(new Planner(frame, problems).pages()));
+        pages.addAll(new Machines(frames, pages).pages());
+        report(pages, problems);
+        return new SitePlan(pages);
+    }
+
+    /** Every page: language by language, then what is for machines. */
+    public List<PagePlan> pages() {
+        return pages;
+    }
+
+    /**
+     * The ids that links to an entry's page can lead to, such as {@code docket} or {@code ref-3}. Makes the page's
+     * view, so it is for the few entries that are linked with a fragment.
+     */
+    public Set<String> anchorsOf(Entry entry) {
+        PagePlan page = byPath.get(entry.path());
+        return page == null ? Set.of() : page.view().get().page().anchors();
+    }
+
+    /** Names that differ only in case or in how accents are written are one file on some machines. */
+    private static void report(List<PagePlan> pages, Diagnostics problems) {
+        Map<String, PagePlan> taken = new HashMap<>();
+        for (PagePlan page : pages) {
+            String key = Normalizer.normalize(page.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            PagePlan other = taken.putIfAbsent(key, page);
+            if (other != null) {
+                problems.add(
+                        Code.CLASHING_PATH,
+                        page.at(),
+                        "`" + page.path() + "` would be two pages",
+                        "the other comes of " + source(other.at()));
+            }
+        }
+    }
+
+    private static String source(Location at) {
+        return at.path().isEmpty() ? "the site itself" : "`" + at.path() + "`";
+    }
+}
