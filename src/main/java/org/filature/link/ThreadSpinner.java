@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.filature.model.Actor;
 import org.filature.model.CaseRelation;
+import org.filature.model.Citation;
 import org.filature.model.Claim;
 import org.filature.model.Entry;
 import org.filature.model.Event;
@@ -21,6 +22,7 @@ import org.filature.model.Prose;
 import org.filature.model.Ref;
 import org.filature.model.Source;
 import org.filature.model.Tag;
+import org.filature.model.Text;
 
 /**
  * Works out {@link Threads} in one walk over the dossier. Events are walked in the order of time and everything else by
@@ -75,6 +77,7 @@ final class ThreadSpinner {
         web.lawsuits().forEach(this::spin);
         web.claims().forEach(this::spin);
         web.entries().forEach(this::spinAny);
+        web.home().ifPresent(this::uses);
         web.entries().forEach(this::mentions);
         return new Threads(
                 before.tied(),
@@ -226,12 +229,7 @@ final class ThreadSpinner {
                 all.add(entry);
             }
         }
-        Citations.of(entry).forEach(this::use);
-        bodies.all(entry)
-                .flatMap(prose -> prose.pieces().stream())
-                .filter(Prose.Cited.class::isInstance)
-                .flatMap(piece -> ((Prose.Cited) piece).sources().stream())
-                .forEach(citation -> use(new Use(entry, Use.Fact.TEXT, citation)));
+        uses(entry);
         if (entry instanceof Claim claim) {
             claim.establishedBy().stream()
                     .flatMap(ref -> find(ref, Source.class))
@@ -239,11 +237,31 @@ final class ThreadSpinner {
         }
     }
 
-    private static org.filature.model.Citation proof(Claim claim, Source source) {
-        return new org.filature.model.Citation(
+    /** A text's citations count once, whatever languages it is in; a translation adds only sources that the original lacks. */
+    private void uses(Entry entry) {
+        Citations.of(entry).forEach(this::use);
+        Set<String> cited = new HashSet<>();
+        for (String language : web.site().languages()) {
+            List<Citation> citations = citations(bodies.of(entry, language)).stream()
+                    .filter(citation -> !cited.contains(citation.source().target()))
+                    .toList();
+            citations.forEach(citation -> use(new Use(entry, Use.Fact.TEXT, citation)));
+            citations.forEach(citation -> cited.add(citation.source().target()));
+        }
+    }
+
+    private static List<Citation> citations(Prose prose) {
+        return prose.pieces().stream()
+                .filter(Prose.Cited.class::isInstance)
+                .flatMap(piece -> ((Prose.Cited) piece).sources().stream())
+                .toList();
+    }
+
+    private static Citation proof(Claim claim, Source source) {
+        return new Citation(
                 new Ref(source.id(), claim.head().origin().at("/established-by")),
-                org.filature.model.Text.EMPTY,
-                org.filature.model.Text.EMPTY);
+                Text.EMPTY,
+                Text.EMPTY);
     }
 
     /** Of two labels of one tag, the one with more languages. */

@@ -48,4 +48,10 @@ public record Actor(
     public EntryType type() {
         return EntryType.ACTOR;
     }
+
+    /** Ids are unique, so they tell entries apart as well as all fields would, and at once. */
+    @Override
+    public int hashCode() {
+        return head.id().hashCode();
+    }
 }

@@ -42,4 +42,10 @@ public record Claim(
     public EntryType type() {
         return EntryType.CLAIM;
     }
+
+    /** Ids are unique, so they tell entries apart as well as all fields would, and at once. */
+    @Override
+    public int hashCode() {
+        return head.id().hashCode();
+    }
 }

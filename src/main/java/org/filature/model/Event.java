@@ -45,4 +45,10 @@ public record Event(
     public EntryType type() {
         return EntryType.EVENT;
     }
+
+    /** Ids are unique, so they tell entries apart as well as all fields would, and at once. */
+    @Override
+    public int hashCode() {
+        return head.id().hashCode();
+    }
 }

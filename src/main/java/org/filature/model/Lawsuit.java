@@ -54,4 +54,10 @@ public record Lawsuit(
     public EntryType type() {
         return EntryType.LAWSUIT;
     }
+
+    /** Ids are unique, so they tell entries apart as well as all fields would, and at once. */
+    @Override
+    public int hashCode() {
+        return head.id().hashCode();
+    }
 }

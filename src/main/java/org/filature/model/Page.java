@@ -16,4 +16,10 @@ public record Page(Head head, Text title, int order, boolean menu) implements En
     public EntryType type() {
         return EntryType.PAGE;
     }
+
+    /** Ids are unique, so they tell entries apart as well as all fields would, and at once. */
+    @Override
+    public int hashCode() {
+        return head.id().hashCode();
+    }
 }

@@ -46,4 +46,10 @@ public record Source(
     public EntryType type() {
         return EntryType.SOURCE;
     }
+
+    /** Ids are unique, so they tell entries apart as well as all fields would, and at once. */
+    @Override
+    public int hashCode() {
+        return head.id().hashCode();
+    }
 }

@@ -23,7 +23,7 @@ import org.filature.view.PageView;
 
 /** Makes pages of views. One engine for all, safe to share between threads. */
 public final class Templates {
-    private static final int USUAL_SIZE = 1 << 14;
+    private static final int USUAL_SIZE = 1 << 15;
 
     private record Fault(String template, int line, String message) {}
 
@@ -62,13 +62,25 @@ public final class Templates {
         } catch (PebbleException e) {
             String file = Optional.ofNullable(e.getFileName()).orElse(plan.template());
             int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
-            String message = Optional.ofNullable(e.getPebbleMessage()).orElse("it cannot be applied");
             faults.merge(
-                    new Fault(file, line, message),
+                    new Fault(file, line, message(e)),
                     plan.path(),
                     (one, other) -> one.compareTo(other) <= 0 ? one : other);
             return Optional.empty();
         }
+    }
+
+    /** What Pebble says, without its settings; where it only says that a call failed, why. */
+    private static String message(PebbleException e) {
+        String message = Optional.ofNullable(e.getPebbleMessage())
+                .orElse("it cannot be applied")
+                .replace(" and strict variables is set to true", "");
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        boolean isCall = message.startsWith("Could not call") && root.getMessage() != null;
+        return isCall ? message + ": " + root.getMessage() : message;
     }
 
     /** Reports what was wrong with templates so far: each fault once, with the first page that shows it. */

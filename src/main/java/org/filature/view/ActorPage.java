@@ -13,6 +13,7 @@ import org.filature.model.Claim;
 import org.filature.model.Event;
 import org.filature.model.Head;
 import org.filature.model.Participant;
+import org.filature.model.Party;
 import org.filature.model.Ref;
 import org.filature.model.Reply;
 import org.filature.model.Response;
@@ -48,7 +49,7 @@ final class ActorPage {
         Section<TieLine> people = ties(Sections.PEOPLE, Ties.posts(ties, false));
         Section<TieLine> relations = ties(Sections.RELATIONS, Ties.bonds(ties));
         Section<EntryLine> events = sheet.section(Sections.EVENTS, web.events(actor), this::event);
-        Section<ActorView.CaseRole> cases = sheet.section(Sections.CASES, web.appearances(actor), this::caseRole);
+        Section<EntryLine> cases = sheet.section(Sections.CASES, web.appearances(actor), this::caseRole);
         List<Claim> by = web.claimsBy(actor);
         List<Claim> about = web.claimsAbout(actor);
         Section<ClaimCard> claimsAbout = sheet.section(Sections.CLAIMS_ABOUT, about, desk.cards()::claim);
@@ -154,13 +155,12 @@ final class ActorPage {
                 sheet.marks(response.sources()));
     }
 
-    private ActorView.CaseRole caseRole(Appearance appearance) {
-        return new ActorView.CaseRole(
-                desk.lines()
-                        .of(appearance.lawsuit())
-                        .led(edition.term("party", appearance.party().role()).words()),
-                edition.term("party", appearance.party().role()),
-                sheet.period(appearance.party().from(), appearance.party().to()),
-                sheet.marks(appearance.party().sources()));
+    private EntryLine caseRole(Appearance appearance) {
+        Party party = appearance.party();
+        Day period = sheet.period(party.from(), party.to());
+        EntryLine line = desk.lines()
+                .of(appearance.lawsuit())
+                .led(edition.term("party", party.role()).words());
+        return period.shown() ? line.telling(List.of(Words.of(period.text()))) : line;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param timeline the timeline with its events alone
  * @param claims whether there are claims by or about it
  * @param replies claims by others about others that it answered
+ * @param cases its cases, with its part in each
  * @param money whether it paid or received any
  * @param response what it answered when asked about the dossier; one or none
  */
@@ -46,7 +47,7 @@ public record ActorView(
         Section<ClaimCard> claimsAbout,
         Section<ClaimCard> replies,
         Section<Answer> response,
-        Section<CaseRole> cases,
+        Section<EntryLine> cases,
         boolean money,
         Section<MoneyLine> moneyOut,
         Section<MoneyLine> moneyIn,
@@ -68,13 +69,6 @@ public record ActorView(
     /** What it answered when asked about the dossier; without text, it did not answer. */
     public record Answer(Day asked, Day date, Words text, List<Mark> marks) {
         public Answer {
-            marks = List.copyOf(marks);
-        }
-    }
-
-    /** Its part in a case. */
-    public record CaseRole(EntryLine line, Term role, Day period, List<Mark> marks) {
-        public CaseRole {
             marks = List.copyOf(marks);
         }
     }

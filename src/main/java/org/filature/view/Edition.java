@@ -117,8 +117,18 @@ final class Edition {
         return root;
     }
 
-    Optional<Label> label(String id) {
-        return Optional.ofNullable(labels.get(id));
+    /** How an entry is named by its links. The home page has an entry too, but no id that is its own. */
+    Optional<Label> labelOf(Entry entry) {
+        return isHome(entry)
+                ? Optional.of(new Label(Paths.HOME, "page", "", words(web.site().title())))
+                : Optional.ofNullable(labels.get(entry.id()));
+    }
+
+    private boolean isHome(Entry entry) {
+        return web.home()
+                .filter(home ->
+                        home.head().origin().file().equals(entry.head().origin().file()))
+                .isPresent();
     }
 
     <E extends Entry> Optional<E> find(Ref ref, Class<E> wanted) {

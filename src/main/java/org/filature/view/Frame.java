@@ -73,7 +73,13 @@ public record Frame(
         return site.files().medium(file).map(path -> root + path).orElse("");
     }
 
-    /** What is the same on every page of a language. */
+    /**
+     * What is the same on every page of a language.
+     *
+     * @param logo a file in {@code media/}; may be empty
+     * @param style the theme's colours as CSS declarations; may be empty
+     * @param theme all of the theme, as it is written
+     */
     public record SiteView(
             Words title,
             Words description,
@@ -82,6 +88,8 @@ public record Frame(
             Words author,
             Link contact,
             Link license,
+            String logo,
+            String style,
             Map<String, Object> theme,
             Map<String, Object> extra,
             Messages messages,

@@ -34,6 +34,8 @@ final class Frames {
                 root.words(settings.author()),
                 root.contact(settings.contact()),
                 root.contact(settings.license()),
+                Theme.logo(settings.theme()),
+                Theme.style(settings.theme()),
                 settings.theme(),
                 settings.extra(),
                 edition.tongue().messages(),

@@ -109,7 +109,7 @@ final class Planner {
 
     /** Titles and descriptions are shown by others without the page, so what is not established says so first. */
     private Frames.Self self(Entry entry, String template) {
-        String lead = edition.label(entry.id()).map(Edition.Label::lead).orElse("");
+        String lead = edition.labelOf(entry).map(Edition.Label::lead).orElse("");
         Text title = entry instanceof Lawsuit lawsuit ? lawsuit.title() : entry.label();
         String words = leading(lead, edition.words(title).text());
         String summary = edition.words(entry.head().summary()).text();

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.filature.diagnostic.Location;
 import org.filature.edtf.EdtfDate;
 import org.filature.edtf.EdtfException;
 import org.filature.link.Web;
@@ -118,7 +117,7 @@ final class Sheet {
 
     /** A link to a part of an entry's page. */
     Link link(Entry entry, String fragment) {
-        return edition.label(entry.id())
+        return edition.labelOf(entry)
                 .map(label -> new Link(href(label.path()) + fragment, label.kind(), label.lead(), label.text()))
                 .orElse(Link.NONE);
     }
@@ -242,9 +241,5 @@ final class Sheet {
         Section<Reference> section = section(Sections.REFERENCES, references.all());
         section.items().forEach(reference -> anchors.add(reference.id()));
         return section;
-    }
-
-    static Ref ref(String target) {
-        return new Ref(target, Location.NONE);
     }
 }

@@ -18,10 +18,12 @@ import org.filature.model.Entry;
  * each looks only at its own part of the web.
  */
 public final class SitePlan {
+    private final Web web;
     private final List<PagePlan> pages;
     private final Map<String, PagePlan> byPath;
 
-    private SitePlan(List<PagePlan> pages) {
+    private SitePlan(Web web, List<PagePlan> pages) {
+        this.web = web;
         this.pages = List.copyOf(pages);
         this.byPath = new HashMap<>();
         this.pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
@@ -44,7 +46,7 @@ public final class SitePlan {
         frames.forEach(frame -> pages.addAll(new Planner(frame, problems).pages()));
         pages.addAll(new Machines(frames, pages).pages());
         report(pages, problems);
-        return new SitePlan(pages);
+        return new SitePlan(web, pages);
     }
 
     /** Every page: language by language, then what is for machines. */
@@ -57,7 +59,11 @@ public final class SitePlan {
      * view, so it is for the few entries that are linked with a fragment.
      */
     public Set<String> anchorsOf(Entry entry) {
-        PagePlan page = byPath.get(entry.path());
+        boolean isHome = web.home()
+                .filter(home ->
+                        home.head().origin().file().equals(entry.head().origin().file()))
+                .isPresent();
+        PagePlan page = byPath.get(isHome ? Paths.HOME : entry.path());
         return page == null ? Set.of() : page.view().get().page().anchors();
     }
 

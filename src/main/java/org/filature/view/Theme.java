@@ -1,0 +1,34 @@
+package org.filature.view;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a dossier's theme may change: {@code colours}, which name the style sheet's own, and {@code logo}. */
+final class Theme {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}|[a-z]+|[a-z]+\\([0-9a-z%.,/ -]+\\)");
+
+    private Theme() {}
+
+    /** The logo's path below {@code media/}; empty if there is none. */
+    static String logo(Map<String, Object> theme) {
+        return theme.get("logo") instanceof String file ? file : "";
+    }
+
+    /** Colours as declarations, such as {@code --thread: #005a9c}; what is no colour is left out. */
+    static String style(Map<String, Object> theme) {
+        Object written = theme.containsKey("colours") ? theme.get("colours") : theme.get("colors");
+        if (!(written instanceof Map<?, ?> colours)) {
+            return "";
+        }
+        Map<String, String> known = new TreeMap<>();
+        colours.forEach((name, colour) -> known.put(String.valueOf(name), String.valueOf(colour)));
+        return known.entrySet().stream()
+                .filter(entry -> NAME.matcher(entry.getKey()).matches())
+                .filter(entry -> COLOUR.matcher(entry.getValue()).matches())
+                .map(entry -> "--" + entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining("; "));
+    }
+}
