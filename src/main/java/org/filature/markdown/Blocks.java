@@ -20,6 +20,8 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,20 +29,21 @@ import java.util.regex.Pattern;
 /** Writes the blocks of a body. Every element that can be in the output is named here or in what this calls. */
 final class Blocks {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+#.-]{1,40}");
+    /** The page's own title has the first. */
     private static final int LEAST_LEVEL = 2;
+
     private static final int MOST_LEVEL = 6;
 
     private final Parts parts;
     private final Tables tables;
-    /** What a heading's level must be changed by, so that the highest stands right below the page's own title. */
-    private final int levelShift;
+    /** The author's levels of the headings that the next one may stand below. */
+    private final Deque<Integer> above = new ArrayDeque<>();
 
     private int quotes;
 
-    Blocks(Parts parts, int highestLevel) {
+    Blocks(Parts parts) {
         this.parts = parts;
         this.tables = new Tables(parts);
-        this.levelShift = LEAST_LEVEL - highestLevel;
     }
 
     void writeAll(Node document, Output out) {
@@ -144,11 +147,11 @@ final class Blocks {
 
     private void heading(Heading heading, Output out) {
         List<Token> line = new InlineReader(parts, LineKind.HEADING).read(heading);
-        int level = Math.max(LEAST_LEVEL, Math.min(MOST_LEVEL, heading.getLevel() + levelShift));
         String words = LineWriter.plain(line).replace('\n', ' ').strip();
         if (line.isEmpty()) {
             return;
         }
+        int level = level(heading.getLevel());
         String id = parts.work().anchors().heading(words);
         String title = Typography.of(parts.work().language()).apply(words);
         String label = parts.work().context().message("markdown.anchor", title);
@@ -156,6 +159,16 @@ final class Blocks {
         parts.lines().write(line, out);
         out.add(" <a class=\"anchor\"" + Html.attribute("href", "#" + Address.encode(id))
                 + Html.attribute("aria-label", label) + ">#</a></h" + level + ">\n");
+    }
+
+    /** Keeps the author's order of levels, but skips none and leaves the first to the page's own title. */
+    private int level(int written) {
+        while (!above.isEmpty() && above.getLast() >= written) {
+            above.removeLast();
+        }
+        int level = Math.min(MOST_LEVEL, LEAST_LEVEL + above.size());
+        above.addLast(written);
+        return level;
     }
 
     private void orderedList(OrderedList list, Output out) {

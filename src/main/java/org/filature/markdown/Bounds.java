@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 final class Bounds {
     static final int LONGEST_BODY = 1_048_576;
     static final int LONGEST_LINE = LeafBound.LONGEST_PARAGRAPH;
+    /** The parser is quadratic in some lines, without reading them. */
+    static final int MOST_LINES = 20_000;
     /** Quotes and lists opened on one line. */
     static final int MOST_MARKERS = 50;
     /** Nodes within nodes; a list within a list counts for several. */
@@ -16,8 +18,12 @@ final class Bounds {
 
     /** Looks at every line before parsing. */
     static void check(String text) {
+        int lines = 0;
         int start = 0;
         while (start < text.length()) {
+            if (++lines > MOST_LINES) {
+                throw new TooMuch(start, "a text of more than " + MOST_LINES + " lines");
+            }
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             if (end - start > LONGEST_LINE) {
@@ -41,17 +47,17 @@ final class Bounds {
             } else if (c == '.' || c == ')') {
                 markers += i > start && isDigit(text.charAt(i - 1)) ? 1 : 0;
             } else if (c != ' ' && c != '\t' && !isDigit(c)) {
-                return markers > MOST_MARKERS && isRule(text, start, i) ? 0 : markers;
+                return markers > MOST_MARKERS && isRule(text, start, i, "") ? 0 : markers;
             }
             i++;
         }
-        return markers > MOST_MARKERS && isRule(text, start, end) ? 0 : markers;
+        return markers > MOST_MARKERS && isRule(text, start, end, " \t\r") ? 0 : markers;
     }
 
-    private static boolean isRule(String text, int start, int end) {
+    private static boolean isRule(String text, int start, int end, String between) {
         char first = text.charAt(start);
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) != first) {
+            if (text.charAt(i) != first && between.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

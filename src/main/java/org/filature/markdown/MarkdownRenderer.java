@@ -16,8 +16,8 @@ import org.filature.model.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders Markdown bodies as HTML that is safe to show: every element and attribute is written here, and whatever an
- * author writes is escaped. Built once for a build; immutable, safe to share between threads.
+ * Renders Markdown bodies as HTML that is safe to show: every element and attribute is written here, and whatever an author
+ * writes is escaped. Built once for a build; immutable, safe to share between threads.
  */
 public final class MarkdownRenderer {
     private final Setting setting;
@@ -32,8 +32,7 @@ public final class MarkdownRenderer {
     }
 
     /**
-     * Renders one body. Problems are reported, never thrown: a body that cannot be read costs a diagnostic and is
-     * empty.
+     * Renders one body. Problems are reported, never thrown: a body that cannot be read costs a diagnostic and is empty.
      *
      * @param body the Markdown
      * @param context the page it is for
@@ -59,13 +58,12 @@ public final class MarkdownRenderer {
         try {
             Bounds.check(text.text());
             Document document = Syntax.parse(new Budget(text.text()));
-            Survey survey = Survey.of(document);
-            int leak = survey.leak(text.text());
+            int leak = Survey.of(document).leak(text.text());
             if (leak >= 0) {
                 reportUnclosed(body, text.start(leak));
                 return Prose.EMPTY;
             }
-            return write(new Work(setting, body, text, context), survey, document);
+            return write(new Work(setting, body, text, context), document);
         } catch (TooMuch problem) {
             reportDeep(body, text.start(problem.offset()), problem.what());
         } catch (StackOverflowError problem) {
@@ -74,9 +72,9 @@ public final class MarkdownRenderer {
         return Prose.EMPTY;
     }
 
-    private static Prose write(Work work, Survey survey, Document document) {
+    private static Prose write(Work work, Document document) {
         Output output = new Output();
-        new Blocks(new Parts(work), survey.highestLevel()).writeAll(document, output);
+        new Blocks(new Parts(work)).writeAll(document, output);
         return work.prose(output);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Nearest;
 import org.filature.link.Directory;
@@ -19,6 +20,7 @@ import org.filature.model.Text;
 
 /** Resolves wiki links and citations. */
 final class References {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Token END = Token.Markup.tag("</a>");
 
     private final Work work;
@@ -79,13 +81,10 @@ final class References {
     }
 
     private static String plain(BasedSequence written) {
-        return written.unescape().replaceAll("\\s+", " ");
+        return BLANKS.matcher(written.unescape()).replaceAll(" ");
     }
 
-    /**
-     * {@code [see @a, p. 3; @b]}: words before a key are shown before its mark, neighbours without words share a
-     * bracket.
-     */
+    /** {@code [see @a, p. 3; @b]}: words before a key are shown before its mark, neighbours without words share a bracket. */
     List<Token> cite(CitationGroup group) {
         List<Token> tokens = new ArrayList<>();
         List<Citation> together = new ArrayList<>();

@@ -2,17 +2,13 @@ package org.filature.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.BitSet;
 
 /** What must be known of a whole body before any of it is written. */
 final class Survey {
-    private static final int NO_HEADING = 7;
-
     private final BitSet code = new BitSet(0);
-    private int highestLevel = NO_HEADING;
 
     /** Also refuses a body that is nested too deep to be written. */
     static Survey of(Node document) {
@@ -22,20 +18,14 @@ final class Survey {
     }
 
     private void see(Node node) {
-        if (node instanceof Heading heading) {
-            highestLevel = Math.min(highestLevel, heading.getLevel());
-        } else if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+        if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             code.set(node.getStartOffset(), node.getEndOffset());
         }
     }
 
-    int highestLevel() {
-        return highestLevel;
-    }
-
     /**
-     * Where a comment's mark is left outside of code; -1 if nowhere. What looked like code when comments were taken
-     * out, and is none, must not be published.
+     * Where a comment's mark is left outside of code; -1 if nowhere. What looked like code when comments were taken out, and
+     * is none, must not be published.
      */
     int leak(String text) {
         int percent = leak(text, "%%");

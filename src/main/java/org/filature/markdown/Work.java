@@ -18,6 +18,8 @@ import org.filature.model.Prose;
 final class Work {
     /** Looking for the nearest names takes time, and a hundred such hints help nobody. */
     private static final int MOST_HINTS = 20;
+    /** Nobody makes so many mistakes in one text by hand. */
+    private static final int MOST_PROBLEMS = 500;
 
     private final Setting setting;
     private final Markdown body;
@@ -28,7 +30,7 @@ final class Work {
     private final List<Prose.Fragment> fragments = new ArrayList<>();
     private final Set<String> linked = new HashSet<>();
     private final Anchors anchors;
-    private int hints;
+    private int problems;
     private boolean rawHtml;
 
     Work(Setting setting, Markdown body, Stripped text, Rendering context) {
@@ -71,7 +73,10 @@ final class Work {
     }
 
     void report(Code code, BasedSequence part, String message, Supplier<String> hint) {
-        String found = hints++ < MOST_HINTS ? hint.get() : "";
+        if (++problems > MOST_PROBLEMS) {
+            throw new TooMuch(part.getStartOffset(), "more than " + MOST_PROBLEMS + " problems in one text");
+        }
+        String found = problems <= MOST_HINTS ? hint.get() : "";
         setting.diagnostics().add(code, at(part), message, found);
     }
 

@@ -13,7 +13,7 @@ import org.filature.view.Numbers;
 /**
  * What templates can ask for beyond Pebble: {@code t('key', …)} for words, {@code n('key', number)} for words that
  * depend on a number, {@code words | say} for words in whatever language, {@code words | lang} for the attribute that
- * says which.
+ * says which; and the smallest parts of pages, see {@link Parts}.
  */
 final class PageExtension extends AbstractExtension {
     private final Map<Locale, Tongue> tongues = new HashMap<>();
@@ -28,7 +28,10 @@ final class PageExtension extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of("t", new SayFunction(tongues), "n", new CountFunction(tongues));
+        Map<String, Function> functions = new HashMap<>(PartFunction.all(tongues));
+        functions.put("t", new SayFunction(tongues));
+        functions.put("n", new CountFunction(tongues));
+        return functions;
     }
 
     @Override

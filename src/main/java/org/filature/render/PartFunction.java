@@ -1,0 +1,106 @@
+package org.filature.render;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.filature.render.PageExtension.Tongue;
+import org.filature.view.Day;
+import org.filature.view.Link;
+import org.filature.view.Mark;
+import org.filature.view.MissingMessageException;
+import org.filature.view.Term;
+
+/** One of the {@link Parts} as templates call it, such as {@code name(link)}. */
+final class PartFunction implements Function {
+    /** Writes a part of its arguments. */
+    @FunctionalInterface
+    private interface Writer {
+        void write(Parts parts, Map<String, Object> arguments);
+    }
+
+    private final Map<Locale, Tongue> tongues;
+    private final List<String> arguments;
+    private final Writer writer;
+
+    private PartFunction(Map<Locale, Tongue> tongues, List<String> arguments, Writer writer) {
+        this.tongues = tongues;
+        this.arguments = arguments;
+        this.writer = writer;
+    }
+
+    /** Every part by its name. */
+    static Map<String, Function> all(Map<Locale, Tongue> tongues) {
+        return Map.ofEntries(
+                part("mark", tongues, List.of("kind"), (parts, from) -> parts.mark(text(from, "kind"))),
+                part("link", tongues, List.of("to"), (parts, from) -> parts.link(of(from, "to", Link.class))),
+                part("name", tongues, List.of("to"), (parts, from) -> parts.name(of(from, "to", Link.class))),
+                part("names", tongues, List.of("list"), (parts, from) -> parts.list(list(from, "list", Link.class), true)),
+                part("links", tongues, List.of("list"), (parts, from) -> parts.list(list(from, "list", Link.class), false)),
+                part("day", tongues, List.of("date"), (parts, from) -> parts.day(of(from, "date", Day.class))),
+                part("refs", tongues, List.of("marks"), (parts, from) -> parts.refs(list(from, "marks", Mark.class))),
+                part("status", tongues, List.of("term"), (parts, from) -> parts.status(of(from, "term", Term.class))),
+                part(
+                        "anchor",
+                        tongues,
+                        List.of("id", "title"),
+                        (parts, from) -> parts.anchor(text(from, "id"), text(from, "title"))),
+                part(
+                        "heading",
+                        tongues,
+                        List.of("id", "title"),
+                        (parts, from) -> parts.heading(text(from, "id"), text(from, "title"), "")),
+                part(
+                        "counted",
+                        tongues,
+                        List.of("id", "title", "count"),
+                        (parts, from) -> parts.heading(text(from, "id"), text(from, "title"), text(from, "count"))));
+    }
+
+    private static Map.Entry<String, Function> part(
+            String name, Map<Locale, Tongue> tongues, List<String> arguments, Writer writer) {
+        return Map.entry(name, new PartFunction(tongues, arguments, writer));
+    }
+
+    private static String text(Map<String, Object> arguments, String name) {
+        return String.valueOf(arguments.get(name));
+    }
+
+    private static <T> T of(Map<String, Object> arguments, String name, Class<T> type) {
+        return Optional.ofNullable(arguments.get(name))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .orElseThrow(() -> new IllegalArgumentException("`" + name + "` must be a " + type.getSimpleName()));
+    }
+
+    private static <T> List<T> list(Map<String, Object> arguments, String name, Class<T> type) {
+        Collection<?> items = of(arguments, name, Collection.class);
+        return items.stream().<T>map(type::cast).toList();
+    }
+
+    @Override
+    public List<String> getArgumentNames() {
+        return arguments;
+    }
+
+    @Override
+    public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+        Tongue tongue = tongues.get(context.getLocale());
+        if (tongue == null) {
+            throw new PebbleException(null, "there are no words for " + context.getLocale(), line, self.getName());
+        }
+        try {
+            Parts parts = new Parts(tongue.messages());
+            writer.write(parts, args);
+            return new SafeString(parts.html());
+        } catch (MissingMessageException | IllegalArgumentException | ClassCastException e) {
+            throw new PebbleException(e, e.getMessage(), line, self.getName());
+        }
+    }
+}
