@@ -2,12 +2,13 @@ package org.filature;
 
 import java.nio.file.Path;
 import org.filature.cli.Cli;
+import org.filature.cli.ShortRun;
 
 /** Starts the program. Nothing else may end the JVM. */
 public final class Filature {
     private Filature() {}
 
     public static void main(String[] args) {
-        System.exit(Cli.run(Path.of(""), System.out, System.err, args));
+        System.exit(ShortRun.run(args).orElseGet(() -> Cli.run(Path.of(""), System.out, System.err, args)));
     }
 }

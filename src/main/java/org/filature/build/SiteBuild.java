@@ -127,8 +127,9 @@ public final class SiteBuild {
 
     /** Makes every page on every core; what a page shows does not depend on which came first. */
     private int write(SitePlan plan, Templates templates, Assets assets, Output output) {
-        plan.pages().parallelStream()
-                .forEach(page -> templates
+        Parallel.forEach(
+                plan.pages(),
+                page -> templates
                         .render(page)
                         .ifPresent(html -> output.write(page.path(), html.getBytes(StandardCharsets.UTF_8))));
         templates.report(diagnostics);

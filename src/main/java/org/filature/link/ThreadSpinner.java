@@ -237,7 +237,10 @@ final class ThreadSpinner {
         }
     }
 
-    /** A text's citations count once, whatever languages it is in; a translation adds only sources that the original lacks. */
+    /**
+     * A text's citations count once, whatever languages it is in; a translation adds only sources that the original
+     * lacks.
+     */
     private void uses(Entry entry) {
         Citations.of(entry).forEach(this::use);
         Set<String> cited = new HashSet<>();
@@ -258,10 +261,7 @@ final class ThreadSpinner {
     }
 
     private static Citation proof(Claim claim, Source source) {
-        return new Citation(
-                new Ref(source.id(), claim.head().origin().at("/established-by")),
-                Text.EMPTY,
-                Text.EMPTY);
+        return new Citation(new Ref(source.id(), claim.head().origin().at("/established-by")), Text.EMPTY, Text.EMPTY);
     }
 
     /** Of two labels of one tag, the one with more languages. */

@@ -1,9 +1,9 @@
 package org.filature.markdown;
 
 /**
- * A text that may only be read so often. The parser is quadratic on some texts, and nothing in it can be asked to stop; but
- * all its work is reading. Counting reads, not time, gives the same answer on every machine; the clock is only the last
- * resort for the little work that is done without reading.
+ * A text that may only be read so often. The parser is quadratic on some texts, and nothing in it can be asked to stop;
+ * but all its work is reading. Counting reads, not time, gives the same answer on every machine; the clock is only the
+ * last resort for the little work that is done without reading.
  */
 final class Budget implements CharSequence {
     /** About a second; ordinary prose needs ten reads a character. */

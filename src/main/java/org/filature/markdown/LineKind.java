@@ -1,6 +1,8 @@
 package org.filature.markdown;
 
-/** What kind of line a text is: names become links only where they are told, not where they are a title or a signature. */
+/**
+ * What kind of line a text is: names become links only where they are told, not where they are a title or a signature.
+ */
 enum LineKind {
     PARAGRAPH,
     /** Within a quotation: a line that begins with a dash says who is quoted. */

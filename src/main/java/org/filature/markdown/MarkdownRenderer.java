@@ -16,8 +16,8 @@ import org.filature.model.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders Markdown bodies as HTML that is safe to show: every element and attribute is written here, and whatever an author
- * writes is escaped. Built once for a build; immutable, safe to share between threads.
+ * Renders Markdown bodies as HTML that is safe to show: every element and attribute is written here, and whatever an
+ * author writes is escaped. Built once for a build; immutable, safe to share between threads.
  */
 public final class MarkdownRenderer {
     private final Setting setting;
@@ -32,7 +32,8 @@ public final class MarkdownRenderer {
     }
 
     /**
-     * Renders one body. Problems are reported, never thrown: a body that cannot be read costs a diagnostic and is empty.
+     * Renders one body. Problems are reported, never thrown: a body that cannot be read costs a diagnostic and is
+     * empty.
      *
      * @param body the Markdown
      * @param context the page it is for

@@ -9,8 +9,8 @@ import org.filature.model.Actor;
 import org.filature.model.Alias;
 
 /**
- * Finds the names of actors in texts: whole words, longest name first, upper and lower case as written. A name that several
- * actors share means none of them. Immutable, safe to share between threads.
+ * Finds the names of actors in texts: whole words, longest name first, upper and lower case as written. A name that
+ * several actors share means none of them. Immutable, safe to share between threads.
  */
 public final class Mentions {
     /** Whom a name means; nobody if it is shared or switched off, but even then it hides shorter names within it. */

@@ -1,6 +1,9 @@
 package org.filature.markdown;
 
-/** Decides whether a name found stands by itself. A link to the wrong person is worse than none, so in doubt it does not. */
+/**
+ * Decides whether a name found stands by itself. A link to the wrong person is worse than none, so in doubt it does
+ * not.
+ */
 final class NameEdges {
     private static final int LONGEST_WORD = 40;
 
@@ -10,7 +13,10 @@ final class NameEdges {
         return isFreeBefore(text, start) && isFreeBehind(text, end);
     }
 
-    /** "anti-Musk", "l'OpenAI" and "(Musk" mean Musk and OpenAI; "Rolls-Royce", "O'Brien" and "www.Tesla" do not mean their ends. */
+    /**
+     * "anti-Musk", "l'OpenAI" and "(Musk" mean Musk and OpenAI; "Rolls-Royce", "O'Brien" and "www.Tesla" do not mean
+     * their ends.
+     */
     private static boolean isFreeBefore(String text, int start) {
         if (start == 0) {
             return true;
@@ -43,7 +49,10 @@ final class NameEdges {
         return start;
     }
 
-    /** "Musk's", "Musk-led" and "Musk." mean Musk; "Musk-Altman", "Tesla.com", "AT&T" and "Disney+" do not mean their beginnings. */
+    /**
+     * "Musk's", "Musk-led" and "Musk." mean Musk; "Musk-Altman", "Tesla.com", "AT&T" and "Disney+" do not mean their
+     * beginnings.
+     */
     private static boolean isFreeBehind(String text, int end) {
         if (end >= text.length()) {
             return true;

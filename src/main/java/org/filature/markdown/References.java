@@ -84,7 +84,10 @@ final class References {
         return BLANKS.matcher(written.unescape()).replaceAll(" ");
     }
 
-    /** {@code [see @a, p. 3; @b]}: words before a key are shown before its mark, neighbours without words share a bracket. */
+    /**
+     * {@code [see @a, p. 3; @b]}: words before a key are shown before its mark, neighbours without words share a
+     * bracket.
+     */
     List<Token> cite(CitationGroup group) {
         List<Token> tokens = new ArrayList<>();
         List<Citation> together = new ArrayList<>();

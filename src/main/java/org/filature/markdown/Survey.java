@@ -24,8 +24,8 @@ final class Survey {
     }
 
     /**
-     * Where a comment's mark is left outside of code; -1 if nowhere. What looked like code when comments were taken out, and
-     * is none, must not be published.
+     * Where a comment's mark is left outside of code; -1 if nowhere. What looked like code when comments were taken
+     * out, and is none, must not be published.
      */
     int leak(String text) {
         int percent = leak(text, "%%");

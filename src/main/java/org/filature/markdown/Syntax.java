@@ -43,7 +43,10 @@ final class Syntax {
 
     private Syntax() {}
 
-    /** Parses a text; whatever the parser cannot do is {@link TooMuch}, as its own faults must cost a page, not the site. */
+    /**
+     * Parses a text; whatever the parser cannot do is {@link TooMuch}, as its own faults must cost a page, not the
+     * site.
+     */
     static Document parse(CharSequence text) {
         try {
             return PARSER.parse(BasedSequence.of(text));

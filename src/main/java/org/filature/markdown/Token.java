@@ -3,7 +3,10 @@ package org.filature.markdown;
 import java.util.BitSet;
 import org.filature.model.Prose.Cited;
 
-/** A part of a line of text: what an inline tree becomes once it is flat, so that punctuation and names can be seen whole. */
+/**
+ * A part of a line of text: what an inline tree becomes once it is flat, so that punctuation and names can be seen
+ * whole.
+ */
 sealed interface Token {
     /** How markup looks to punctuation: as nothing, as a letter, or as a blank. */
     enum Shape {

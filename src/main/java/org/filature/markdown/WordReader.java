@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.Set;
 
 /**
- * Reads a text word by word: letters and digits together, every other mark alone, and the blanks between two words as one
- * blank if they are a single blank or a line break. Different forms of apostrophe, hyphen and blank read alike.
+ * Reads a text word by word: letters and digits together, every other mark alone, and the blanks between two words as
+ * one blank if they are a single blank or a line break. Different forms of apostrophe, hyphen and blank read alike.
  */
 final class WordReader {
     /** Scripts that write words without blanks between them: each character stands alone. */

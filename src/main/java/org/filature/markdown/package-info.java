@@ -1,4 +1,6 @@
-/** Markdown bodies as safe HTML with links, citations, first mentions and typographic punctuation. Alone knows Flexmark. */
+/**
+ * Markdown bodies as safe HTML with links, citations, first mentions and typographic punctuation. Alone knows Flexmark.
+ */
 @NullMarked
 package org.filature.markdown;
 

@@ -37,6 +37,10 @@ public final class SiteFolder implements Output, AutoCloseable {
     private final FileLock lock;
     private final Map<String, String> written = new ConcurrentHashMap<>();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+    private final Map<String, Object> folders = new ConcurrentHashMap<>();
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
+    /** Whether there is a site already, with files that may be the same. */
+    private boolean isReplacing;
 
     private SiteFolder(Path site, Path lockFile, FileChannel lockChannel, FileLock lock) {
         this.site = site;
@@ -63,6 +67,7 @@ public final class SiteFolder implements Output, AutoCloseable {
         SiteFolder folder = new SiteFolder(site, lockFile, channel, lock(channel, site));
         try {
             folder.recover();
+            folder.isReplacing = Files.exists(site);
             folder.refuseForeignFiles();
             return folder;
         } catch (IOException | ForeignFilesException e) {
@@ -121,15 +126,28 @@ public final class SiteFolder implements Output, AutoCloseable {
             throw new IllegalStateException("written twice: " + path);
         }
         try {
-            if (isSame(site.resolve(path), bytes)) {
+            if (isReplacing && isSame(site.resolve(path), bytes)) {
                 unchanged.add(path);
             } else {
-                Path file = staging.resolve(path);
-                Files.createDirectories(file.getParent());
-                Files.write(file, bytes);
+                stage(path, bytes);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * One file at a time in each folder: two threads that make files in one folder wait for each other in the kernel,
+     * and burn more time there than the writing takes.
+     */
+    private void stage(String path, byte[] bytes) throws IOException {
+        Path file = staging.resolve(path);
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        synchronized (folders.computeIfAbsent(folder, key -> new Object())) {
+            if (made.add(folder)) {
+                Files.createDirectories(file.getParent());
+            }
+            Files.write(file, bytes);
         }
     }
 

@@ -9,8 +9,8 @@ import org.filature.view.Term;
 import org.filature.view.Words;
 
 /**
- * The smallest parts of pages, written here and not as macros because a page has hundreds of them: marks of kind, links, dates,
- * reference marks, statuses, headings.
+ * The smallest parts of pages, written here and not as macros because a page has hundreds of them: marks of kind,
+ * links, dates, reference marks, statuses, headings.
  */
 final class Parts {
     private final Messages messages;
@@ -24,6 +24,18 @@ final class Parts {
         return html.toString();
     }
 
+    /** Markup as it is. */
+    Parts raw(String markup) {
+        html.append(markup);
+        return this;
+    }
+
+    /** Text, escaped. */
+    Parts text(String text) {
+        html.append(Html.escape(text));
+        return this;
+    }
+
     /** The mark of a kind, with the word for those who cannot see it. */
     void mark(String kind) {
         html.append("<span class=\"mark mark--").append(Html.escape(kind)).append("\" role=\"img\" aria-label=\"");
@@ -33,7 +45,9 @@ final class Parts {
     /** A link with what must be said first; titles of cases and sources are cited. */
     void link(Link to) {
         if (!to.lead().isEmpty()) {
-            html.append("<span class=\"link__lead\">").append(Html.escape(messages.get("lead", to.lead()))).append("</span> ");
+            html.append("<span class=\"link__lead\">")
+                    .append(Html.escape(messages.get("lead", to.lead())))
+                    .append("</span> ");
         }
         if (!to.linked()) {
             words(to.text());
@@ -79,26 +93,41 @@ final class Parts {
         if (date.datetime().isEmpty()) {
             html.append(words);
         } else {
-            html.append("<time datetime=\"").append(Html.escape(date.datetime())).append("\">").append(words).append("</time>");
+            html.append("<time datetime=\"")
+                    .append(Html.escape(date.datetime()))
+                    .append("\">")
+                    .append(words)
+                    .append("</time>");
         }
     }
 
     void refs(List<Mark> marks) {
         for (Mark mark : marks) {
-            html.append("<sup class=\"ref\"><a id=\"").append(Html.escape(mark.id())).append("\" href=\"");
-            html.append(Html.escape(mark.href())).append("\">").append(mark.number()).append("</a></sup>");
+            html.append("<sup class=\"ref\"><a id=\"")
+                    .append(Html.escape(mark.id()))
+                    .append("\" href=\"");
+            html.append(Html.escape(mark.href()))
+                    .append("\">")
+                    .append(mark.number())
+                    .append("</a></sup>");
         }
     }
 
     void status(Term term) {
-        html.append("<span class=\"status status--").append(Html.escape(term.id())).append("\">");
+        html.append("<span class=\"status status--")
+                .append(Html.escape(term.id()))
+                .append("\">");
         words(term.words());
         html.append("</span>");
     }
 
     /** A section's heading that links to itself. */
     void heading(String id, String title, String count) {
-        html.append("<h2 id=\"").append(Html.escape(id)).append("\">").append(Html.escape(title)).append(' ');
+        html.append("<h2 id=\"")
+                .append(Html.escape(id))
+                .append("\">")
+                .append(Html.escape(title))
+                .append(' ');
         if (!count.isEmpty()) {
             html.append("<span class=\"count\">").append(Html.escape(count)).append("</span> ");
         }
@@ -123,7 +152,8 @@ final class Parts {
         }
     }
 
-    private void lang(Words words) {
+    /** The attribute that says in what language words are, where that is not the page's. */
+    void lang(Words words) {
         if (!words.lang().isEmpty()) {
             html.append(" lang=\"").append(Html.escape(words.lang())).append('"');
         }

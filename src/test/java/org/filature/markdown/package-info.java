@@ -1,4 +1,7 @@
-/** Proves Markdown right: each thing an author can write, where its problems are reported, and what must never get through. */
+/**
+ * Proves Markdown right: each thing an author can write, where its problems are reported, and what must never get
+ * through.
+ */
 @NullMarked
 package org.filature.markdown;
 
