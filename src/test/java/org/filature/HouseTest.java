@@ -48,6 +48,18 @@ class HouseTest {
             room("render", "edtf", "diagnostic", "model", "view"),
             room("publish", "edtf", "diagnostic", "model", "render"),
             room(
+                    "build",
+                    "edtf",
+                    "diagnostic",
+                    "model",
+                    "read",
+                    "link",
+                    "markdown",
+                    "check",
+                    "view",
+                    "render",
+                    "publish"),
+            room(
                     "cli",
                     "edtf",
                     "diagnostic",
@@ -58,7 +70,8 @@ class HouseTest {
                     "check",
                     "view",
                     "render",
-                    "publish"));
+                    "publish",
+                    "build"));
 
     @ArchTest
     static void eachRoomKnowsOnlyWhatItMay(JavaClasses house) {
@@ -91,6 +104,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule onlyReadKnowsYaml = libraryOf("org.yaml.snakeyaml..", "read");
+
+    @ArchTest
+    static final ArchRule onlyReadKnowsBibtex = libraryOf("org.jbibtex..", "read");
 
     @ArchTest
     static final ArchRule onlyMarkdownKnowsFlexmark = libraryOf("com.vladsch.flexmark..", "markdown");
