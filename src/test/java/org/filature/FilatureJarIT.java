@@ -43,7 +43,9 @@ class FilatureJarIT {
     @Test
     void saysByItsExitCodeWhatWentWrong() throws Exception {
         assertThat(run(JAVA, List.of(), "build").exitCode()).as("no content").isEqualTo(2);
-        assertThat(run(JAVA, List.of(), "biuld").exitCode()).as("no such command").isEqualTo(2);
+        assertThat(run(JAVA, List.of(), "biuld").exitCode())
+                .as("no such command")
+                .isEqualTo(2);
         new ContentFixture(project.resolve("content")).event("a", "kind: lanch\n");
         Run run = run(JAVA, List.of(), "build");
         assertThat(run.exitCode()).as("errors in the content").isEqualTo(1);

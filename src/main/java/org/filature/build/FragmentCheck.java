@@ -21,23 +21,20 @@ final class FragmentCheck {
     static void run(Web web, SitePlan plan, Diagnostics diagnostics) {
         Map<String, Entry> entries = new HashMap<>();
         web.entries().forEach(entry -> entries.put(entry.id(), entry));
-        Map<String, Set<String>> anchors = new HashMap<>();
-        Stream.concat(web.entries(), web.home().stream())
-                .forEach(entry -> web.site().languages().stream()
-                        .flatMap(language -> web.prose(entry, language).fragments().stream())
-                        .distinct()
-                        .forEach(link -> check(link, entry, entries, anchors, plan, diagnostics)));
+        for (String language : web.site().languages()) {
+            Map<String, Set<String>> anchors = new HashMap<>();
+            Stream.concat(web.entries(), web.home().stream())
+                    .forEach(entry -> web.prose(entry, language).fragments().forEach(link -> {
+                        Entry target =
+                                Optional.ofNullable(entries.get(link.entry())).orElse(entry);
+                        Set<String> known =
+                                anchors.computeIfAbsent(Bodies.key(target), key -> plan.anchorsOf(target, language));
+                        check(link, target, known, diagnostics);
+                    }));
+        }
     }
 
-    private static void check(
-            Prose.Fragment link,
-            Entry from,
-            Map<String, Entry> entries,
-            Map<String, Set<String>> anchors,
-            SitePlan plan,
-            Diagnostics diagnostics) {
-        Entry target = Optional.ofNullable(entries.get(link.entry())).orElse(from);
-        Set<String> known = anchors.computeIfAbsent(Bodies.key(target), key -> plan.anchorsOf(target));
+    private static void check(Prose.Fragment link, Entry target, Set<String> known, Diagnostics diagnostics) {
         if (!known.contains(link.fragment())) {
             diagnostics.add(
                     Code.BROKEN_FRAGMENT,

@@ -74,10 +74,11 @@ public final class SiteBuild {
 
     private Dossier read() {
         Dossier read = ContentReader.read(request.content(), request.contentName(), diagnostics);
-        Dossier dossier = UndeclaredActors.declare(request.baseUrl()
+        Dossier placed = request.baseUrl()
                 .map(read.site()::withBaseUrl)
                 .map(read::withSite)
-                .orElse(read));
+                .orElse(read);
+        Dossier dossier = UndeclaredActors.declare(placed, diagnostics);
         stopwatch.lap("read");
         return dossier;
     }
@@ -127,13 +128,17 @@ public final class SiteBuild {
 
     /** Makes every page on every core; what a page shows does not depend on which came first. */
     private int write(SitePlan plan, Templates templates, Assets assets, Output output) {
+        UsedFiles used = new UsedFiles();
         Parallel.forEach(
                 plan.pages(),
-                page -> templates
-                        .render(page)
-                        .ifPresent(html -> output.write(page.path(), html.getBytes(StandardCharsets.UTF_8))));
+                page -> templates.render(page).ifPresent(html -> {
+                    output.write(page.path(), html.getBytes(StandardCharsets.UTF_8));
+                    used.look(html);
+                }));
         templates.report(diagnostics);
-        assets.all().forEach(asset -> output.write(asset.path(), asset.bytes()));
+        assets.all()
+                .filter(asset -> used.contains(asset.path()))
+                .forEach(asset -> output.write(asset.path(), asset.bytes()));
         return plan.pages().size();
     }
 

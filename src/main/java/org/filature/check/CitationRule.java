@@ -12,10 +12,9 @@ final class CitationRule implements Rule {
     public void check(Subject subject) {
         subject.dossier().entries().flatMap(Citations::of).forEach(use -> {
             Ref source = use.citation().source();
-            boolean isKnown =
-                    source.target().isEmpty() || subject.dossier().unreadable().contains(source.target());
+            boolean isWritten = !source.target().isEmpty();
             Lookup lookup = subject.directory().look(source.target(), Source.class);
-            if (!isKnown && lookup instanceof Lookup.Missing) {
+            if (isWritten && lookup instanceof Lookup.Missing) {
                 subject.problem(
                         Code.UNKNOWN_REFERENCE,
                         source.at(),

@@ -29,8 +29,7 @@ final class ReferenceRule implements Rule {
             ambiguous(reference, several.entries(), subject);
         } else if (lookup instanceof Lookup.Hidden hidden) {
             hidden(reference, hidden.entry(), subject);
-        } else if (lookup instanceof Lookup.Missing
-                && !subject.dossier().unreadable().contains(target)) {
+        } else if (lookup instanceof Lookup.Missing) {
             missing(reference, subject);
         }
     }

@@ -30,9 +30,11 @@ public final class Directory {
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<String, Set<Entry>> byName = new HashMap<>();
     private final Predicate<Entry> visible;
+    private final Set<String> unreadable;
 
-    private Directory(Predicate<Entry> visible) {
+    private Directory(Predicate<Entry> visible, Set<String> unreadable) {
         this.visible = visible;
+        this.unreadable = unreadable;
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Directory {
      * @param visible whether an entry may be linked and listed
      */
     public static Directory of(Dossier dossier, Predicate<Entry> visible) {
-        Directory directory = new Directory(visible);
+        Directory directory = new Directory(visible, dossier.unreadable());
         dossier.entries().forEach(directory::add);
         return directory;
     }
@@ -89,7 +91,7 @@ public final class Directory {
                 .filter(wanted::isInstance)
                 .toList();
         return switch (named.size()) {
-            case 0 -> new Lookup.Missing();
+            case 0 -> unreadable.contains(target) ? new Lookup.Unreadable() : new Lookup.Missing();
             case 1 -> shown(named.get(0));
             default -> new Lookup.Ambiguous(named);
         };

@@ -18,6 +18,9 @@ public sealed interface Lookup {
         }
     }
 
+    /** Something has it as its id, but its file cannot be read, which is told elsewhere. */
+    record Unreadable() implements Lookup {}
+
     /** Nothing has it. */
     record Missing() implements Lookup {}
 }

@@ -8,7 +8,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Severity;
 import org.filature.model.Actor;
 import org.filature.model.ActorType;
@@ -17,6 +19,7 @@ import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.model.Head;
 import org.filature.model.Origin;
+import org.filature.model.Ref;
 import org.filature.model.Slug;
 import org.filature.model.Text;
 import org.filature.model.Visibility;
@@ -27,8 +30,12 @@ public final class UndeclaredActors {
 
     private UndeclaredActors() {}
 
-    /** The dossier with an actor for each name that has none; the dossier itself where that is an error. */
-    public static Dossier declare(Dossier dossier) {
+    /**
+     * The dossier with an actor for each name that has none; the dossier itself where that is an error.
+     *
+     * @param diagnostics where each such name is reported
+     */
+    public static Dossier declare(Dossier dossier, Diagnostics diagnostics) {
         Severity severity =
                 dossier.site().rules().getOrDefault(Code.UNDECLARED_ACTOR, Code.UNDECLARED_ACTOR.severity());
         if (severity == Severity.ERROR) {
@@ -36,16 +43,23 @@ public final class UndeclaredActors {
         }
         Directory directory = Directory.of(dossier, entry -> true);
         SortedMap<String, SortedSet<String>> named = new TreeMap<>();
-        dossier.entries()
-                .flatMap(References::of)
-                .filter(reference -> reference.strict() && reference.wanted() == Actor.class)
-                .map(reference -> reference.ref().target())
-                .filter(name -> directory.look(name, Actor.class) instanceof Lookup.Missing)
-                .forEach(name -> named.computeIfAbsent(id(name, directory), id -> new TreeSet<>())
-                        .add(name));
+        undeclared(dossier, directory).forEach(ref -> {
+            String id = id(ref.target(), directory);
+            named.computeIfAbsent(id, key -> new TreeSet<>()).add(ref.target());
+            String message = "`" + ref.target() + "` has no file; its page is made of its mentions";
+            diagnostics.add(Code.UNDECLARED_ACTOR, ref.at(), message, "write actors/" + id + ".md");
+        });
         List<Actor> actors = new ArrayList<>(dossier.actors());
         named.forEach((id, names) -> actors.add(actor(id, names, dossier.site().firstLanguage())));
         return dossier.withActors(actors);
+    }
+
+    private static Stream<Ref> undeclared(Dossier dossier, Directory directory) {
+        return dossier.entries()
+                .flatMap(References::of)
+                .filter(reference -> reference.strict() && reference.wanted() == Actor.class)
+                .map(Reference::ref)
+                .filter(ref -> directory.look(ref.target(), Actor.class) instanceof Lookup.Missing);
     }
 
     /** An id that no entry of another type has. */

@@ -16,7 +16,13 @@ final class Output {
         html.append(markup);
     }
 
+    /** Adds a gap for reference marks, which stand close to the word before them. */
     void add(Cited gap) {
+        int end = html.length();
+        while (end > 0 && (html.charAt(end - 1) == ' ' || html.charAt(end - 1) == '\n')) {
+            end--;
+        }
+        html.setLength(end);
         flush();
         pieces.add(gap);
     }

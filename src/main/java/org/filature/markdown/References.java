@@ -4,14 +4,19 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Nearest;
 import org.filature.link.Directory;
 import org.filature.link.Lookup;
+import org.filature.model.Actor;
 import org.filature.model.Citation;
+import org.filature.model.Claim;
 import org.filature.model.Entry;
+import org.filature.model.Event;
+import org.filature.model.EventStatus;
 import org.filature.model.Phrase;
 import org.filature.model.Prose.Cited;
 import org.filature.model.Ref;
@@ -54,7 +59,7 @@ final class References {
     /** The entry's own label, in the language of the sentence if it can be had. */
     private List<Token> label(Entry entry, Links.Opening opening, boolean inLink) {
         Phrase phrase = entry.label().in(work.language());
-        String label = Typography.of(phrase.language()).apply(phrase.words());
+        String label = lead(entry) + Typography.of(phrase.language()).apply(phrase.words());
         boolean foreign = !phrase.language().equals(work.language());
         String lang = Html.attribute("lang", phrase.language());
         if (inLink) {
@@ -62,6 +67,27 @@ final class References {
         }
         String tag = foreign ? opening.tag().replaceFirst(">$", lang + ">") : opening.tag();
         return wrap(new Links.Opening(tag, opening.entry()), fixed(label), false);
+    }
+
+    /** What must be said before a label that would otherwise read as a fact: who claims it, and where it stands. */
+    private String lead(Entry entry) {
+        Rendering context = work.context();
+        String lead = "";
+        if (entry instanceof Claim claim) {
+            String speaker = work.setting()
+                    .directory()
+                    .find(claim.by().target(), Actor.class)
+                    .map(actor -> actor.name().in(work.language()).words())
+                    .orElse(claim.by().target());
+            lead = context.message("claim.lead." + word(claim.status()), speaker);
+        } else if (entry instanceof Event event && event.status() != EventStatus.ESTABLISHED) {
+            lead = context.message("event.status." + word(event.status()), "");
+        }
+        return lead.isEmpty() ? "" : context.message("lead", lead) + " ";
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<Token> wrap(Links.Opening opening, Token words, boolean inLink) {
@@ -145,7 +171,7 @@ final class References {
                     at,
                     "`" + target + "` is not published",
                     () -> wordless ? "give the words to show, [[id|words]], or remove the link" : "");
-        } else {
+        } else if (lookup instanceof Lookup.Missing) {
             String what = wanted == Entry.class ? "entry" : Directory.word(wanted);
             work.report(
                     Code.UNKNOWN_REFERENCE,

@@ -57,13 +57,16 @@ public final class SitePlan {
     /**
      * The ids that links to an entry's page can lead to, such as {@code docket} or {@code ref-3}. Makes the page's
      * view, so it is for the few entries that are linked with a fragment.
+     *
+     * @param language of the page: headings, and with them their ids, are translated
      */
-    public Set<String> anchorsOf(Entry entry) {
+    public Set<String> anchorsOf(Entry entry, String language) {
         boolean isHome = web.home()
                 .filter(home ->
                         home.head().origin().file().equals(entry.head().origin().file()))
                 .isPresent();
-        PagePlan page = byPath.get(isHome ? Paths.HOME : entry.path());
+        String root = language.equals(web.site().firstLanguage()) ? "" : language + "/";
+        PagePlan page = byPath.get(root + (isHome ? Paths.HOME : entry.path()));
         return page == null ? Set.of() : page.view().get().page().anchors();
     }
 

@@ -34,7 +34,7 @@ class GoldenSitesTest {
 
     private void check(Path golden) throws IOException {
         Path site = folder.resolve(golden.getFileName());
-        copy(golden, site);
+        SiteFixtures.copy(golden, site);
         BuildResult result = Builds.run(site);
 
         expect(golden.resolve("expected/problems.txt"), Report.TEXT.of(result.diagnostics()));
@@ -62,15 +62,5 @@ class GoldenSitesTest {
             Files.writeString(expectation, actual);
         }
         assertThat(actual).as(expectation.toString()).isEqualTo(Files.readString(expectation));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

@@ -95,7 +95,8 @@ class CliTest {
 
         assertThat(run("build", "--base-url", "https://example.org/x")).isZero();
 
-        assertThat(Files.readString(folder.resolve("site/sitemap.xml"))).contains("https://example.org/x/events/a.html");
+        assertThat(Files.readString(folder.resolve("site/sitemap.xml")))
+                .contains("https://example.org/x/events/a.html");
     }
 
     @Test

@@ -25,7 +25,7 @@ class WebTest {
     Path folder;
 
     private static Web web(ContentFixture content) {
-        Dossier dossier = UndeclaredActors.declare(content.read());
+        Dossier dossier = UndeclaredActors.declare(content.read(), content.diagnostics());
         return Web.of(dossier, content.directory(dossier), new Bodies("en", Map.of()), List.of());
     }
 

@@ -15,16 +15,16 @@ class CitationsTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "So [@wired].~So {wired}.",
-                "So [@wired; @openai-2024-10-02, p. 3].~So {wired, openai-2024-10-02: p. 3}.",
-                "So [@wired, pp. 3; 5; -@openai-2024-10-02 para. 1].~So {wired: pp. 3; 5, openai-2024-10-02: para. 1}.",
-                "So [see @wired; also @openai-2024-10-02].~So see {wired}; also {openai-2024-10-02}.",
-                "So [@{wired}, p. 1].~So {wired: p. 1}.",
+                "So [@wired].~So{wired}.",
+                "So [@wired; @openai-2024-10-02, p. 3].~So{wired, openai-2024-10-02: p. 3}.",
+                "So [@wired, pp. 3; 5; -@openai-2024-10-02 para. 1].~So{wired: pp. 3; 5, openai-2024-10-02: para. 1}.",
+                "So [see @wired; also @openai-2024-10-02].~So see{wired}; also{openai-2024-10-02}.",
+                "So [@{wired}, p. 1].~So{wired: p. 1}.",
                 "\\[@wired]~[@wired]",
                 "`[@wired]`~<code>[@wired]</code>",
                 "[a@wired.c]~[a@wired.c]",
                 "[@wired](https://x.org)~<a href=\"https://x.org\" rel=\"noopener noreferrer external\">@wired</a>",
-                "*a [@wired]*~<em>a {wired}</em>",
+                "*a [@wired]*~<em>a{wired}</em>",
                 "[a [@wired] b](#c)~<a href=\"#c\">a  b</a>{wired}",
                 "[[openai]][@wired]~<a href=\"../actors/openai.html\">OpenAI</a>{wired}",
             })
@@ -49,7 +49,7 @@ class CitationsTest {
 
     @Test
     void whatIsNoSourceIsReportedAtItsKey() {
-        assertThat(desk.html("a [@wird] b [@elon-musk, p. 1; @wired]")).isEqualTo("<p>a  b {wired}</p>\n");
+        assertThat(desk.html("a [@wird] b [@elon-musk, p. 1; @wired]")).isEqualTo("<p>a  b{wired}</p>\n");
         assertThat(desk.reports()).containsExactly("unknown-reference <wird>", "wrong-reference <elon-musk>");
         assertThat(desk.problems().get(0).hint()).isEqualTo("did you mean `wired`?");
     }
