@@ -1,8 +1,6 @@
 package org.filature.diagnostic;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** How problems are told. */
 public enum Report {
@@ -37,11 +35,4 @@ public enum Report {
 
     /** The problems told, each line ended; empty for people where there are none. */
     public abstract String of(List<Diagnostic> diagnostics);
-
-    /** The report an author names. */
-    public static Optional<Report> named(String name) {
-        return Arrays.stream(values())
-                .filter(report -> report.name().equalsIgnoreCase(name))
-                .findFirst();
-    }
 }

@@ -2,7 +2,6 @@ package org.filature.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,7 +21,6 @@ import org.filature.model.Origin;
 import org.filature.model.Ref;
 import org.filature.model.Slug;
 import org.filature.model.Text;
-import org.filature.model.Visibility;
 
 /** Gives actors that are only named a page of their own, where the dossier's rules allow that. */
 public final class UndeclaredActors {
@@ -70,18 +68,7 @@ public final class UndeclaredActors {
     }
 
     private static Actor actor(String id, SortedSet<String> names, String language) {
-        Head head = new Head(
-                id,
-                Origin.NONE,
-                Visibility.PUBLIC,
-                Text.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                new TreeMap<>());
+        Head head = Head.bare(id, Origin.NONE);
         List<Alias> others =
                 names.stream().skip(1).map(name -> new Alias(name, false)).toList();
         return new Actor(

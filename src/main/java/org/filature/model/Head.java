@@ -1,5 +1,6 @@
 package org.filature.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,5 +39,21 @@ public record Head(
         differs = List.copyOf(differs);
         redirectFrom = List.copyOf(redirectFrom);
         extra = Map.copyOf(extra);
+    }
+
+    /** An entry of which nothing is said but its id and where it is written. */
+    public static Head bare(String id, Origin origin) {
+        return new Head(
+                id,
+                origin,
+                Visibility.PUBLIC,
+                Text.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Collections.emptySortedMap());
     }
 }

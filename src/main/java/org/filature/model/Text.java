@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * Words in one or more languages.
@@ -46,12 +45,5 @@ public record Text(String original, SortedMap<String, String> byLanguage) {
     /** The original's words. */
     public String words() {
         return byLanguage.getOrDefault(original, "");
-    }
-
-    /** This text with every language's words changed alike. */
-    public Text map(UnaryOperator<String> change) {
-        SortedMap<String, String> changed = new TreeMap<>();
-        byLanguage.forEach((language, words) -> changed.put(language, change.apply(words)));
-        return new Text(original, changed);
     }
 }

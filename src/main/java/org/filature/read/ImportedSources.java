@@ -3,7 +3,6 @@ package org.filature.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.filature.diagnostic.Location;
 import org.filature.edtf.EdtfDate;
 import org.filature.edtf.EdtfException;
@@ -12,7 +11,6 @@ import org.filature.model.Origin;
 import org.filature.model.Slug;
 import org.filature.model.Source;
 import org.filature.model.Text;
-import org.filature.model.Visibility;
 
 /** Makes sources of what other programs export: keys that Filature does not show are passed over, not reported. */
 final class ImportedSources {
@@ -48,18 +46,7 @@ final class ImportedSources {
     static Source source(Exported exported, String language) {
         String id = Slug.isId(exported.key()) ? exported.key() : Slug.of(lastSegment(exported.key()), LONGEST);
         Origin origin = new Origin(exported.at().file(), Map.of("/title", exported.at(), "", exported.at()));
-        Head head = new Head(
-                id,
-                origin,
-                Visibility.PUBLIC,
-                Text.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                new TreeMap<>());
+        Head head = Head.bare(id, origin);
         return new Source(
                 head,
                 exported.kind(),

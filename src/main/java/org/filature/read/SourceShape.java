@@ -3,7 +3,6 @@ package org.filature.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.filature.edtf.EdtfDate;
 import org.filature.model.Head;
 import org.filature.model.Origin;
@@ -11,7 +10,6 @@ import org.filature.model.Reliability;
 import org.filature.model.Slug;
 import org.filature.model.Source;
 import org.filature.model.Text;
-import org.filature.model.Visibility;
 
 /** The keys of a source, wherever it is written. */
 final class SourceShape {
@@ -88,18 +86,7 @@ final class SourceShape {
         String id = Slug.of(title.isEmpty() ? "source" : title, 48) + "-" + Slug.hash(identity);
         Origin origin = new Origin(
                 values.written().at().file(), Map.of("", values.written().at()));
-        Head head = new Head(
-                id,
-                origin,
-                Visibility.PUBLIC,
-                Text.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                new TreeMap<>());
+        Head head = Head.bare(id, origin);
         return source(values, head);
     }
 }

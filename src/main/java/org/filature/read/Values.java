@@ -27,13 +27,4 @@ final class Values {
     Written written() {
         return written;
     }
-
-    /** Whether a key is written. */
-    boolean has(String key) {
-        return written.original()
-                .filter(Node.Mapping.class::isInstance)
-                .map(Node.Mapping.class::cast)
-                .map(mapping -> mapping.members().containsKey(key))
-                .orElse(false);
-    }
 }
