@@ -12,7 +12,7 @@ sealed interface Node {
     /** What a message calls it, such as "a list". */
     String word();
 
-    /** Whether nothing is written: an empty value, {@code ~} or {@code null}. */
+    /** Whether nothing is written: an empty or blank value, {@code ~} or {@code null}. */
     default boolean isNull() {
         return false;
     }
@@ -31,7 +31,7 @@ sealed interface Node {
 
         @Override
         public boolean isNull() {
-            return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
+            return text.isBlank() || (!quoted && (text.equals("~") || text.equals("null")));
         }
     }
 
