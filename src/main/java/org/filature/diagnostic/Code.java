@@ -27,7 +27,10 @@ public enum Code {
     INVALID_ID("invalid-id", Severity.ERROR, false, "an id that is not made of a-z, 0-9 and single hyphens"),
     DUPLICATE_ID("duplicate-id", Severity.ERROR, true, "two entries have one id"),
     INVALID_LINK(
-            "invalid-link", Severity.ERROR, false, "an address that is not https, http, mailto, tel or a relative path"),
+            "invalid-link",
+            Severity.ERROR,
+            false,
+            "an address that is not https, http, mailto, tel or a relative path"),
     UNKNOWN_REFERENCE("unknown-reference", Severity.ERROR, false, "a reference to nothing"),
     AMBIGUOUS_REFERENCE("ambiguous-reference", Severity.ERROR, false, "a name that several entries have"),
     WRONG_REFERENCE("wrong-reference", Severity.ERROR, false, "a reference to an entry of another type than wanted"),
