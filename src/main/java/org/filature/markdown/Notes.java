@@ -20,6 +20,15 @@ final class Notes {
             this.block = block;
             this.number = number;
         }
+
+        /** a to z, then aa: a note must not look like a reference, which has a number. */
+        private String letter() {
+            StringBuilder letters = new StringBuilder();
+            for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
+                letters.insert(0, (char) ('a' + (rest - 1) % 26));
+            }
+            return letters.toString();
+        }
     }
 
     private final Work work;
@@ -44,7 +53,7 @@ final class Notes {
         note.calls++;
         String id = callId(note, note.calls);
         work.anchors().use(id);
-        String number = String.valueOf(note.number);
+        String number = note.letter();
         String html = "<sup class=\"note\"><a" + Html.attribute("href", "#" + noteId(note)) + Html.attribute("id", id)
                 + " role=\"doc-noteref\""
                 + Html.attribute("aria-label", work.context().message("markdown.note", number))
@@ -84,7 +93,7 @@ final class Notes {
     private String backLinks(Note note) {
         StringBuilder html = new StringBuilder();
         for (int call = 1; call <= note.calls; call++) {
-            String number = note.calls == 1 ? String.valueOf(note.number) : note.number + "." + call;
+            String number = note.calls == 1 ? note.letter() : note.letter() + "." + call;
             String label = work.context().message("markdown.note-back", number);
             html.append(" <a")
                     .append(Html.attribute("href", "#" + callId(note, call)))

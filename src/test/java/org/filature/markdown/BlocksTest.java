@@ -113,7 +113,7 @@ class BlocksTest {
     @Test
     void notesAreNumberedByTheirFirstCall() {
         String html = desk.html("a[^b] c[^a] d[^b] e[^nix]\n\n[^a]: A\n\n[^b]: B[^c]\n\n[^c]: C\n[^d]: never\n");
-        assertThat(html).contains("id=\"fnref-1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a></sup> c");
+        assertThat(html).contains("id=\"fnref-1\" role=\"doc-noteref\" aria-label=\"Note a\">a</a></sup> c");
         assertThat(html)
                 .contains("<li id=\"fn-1\"><p>B")
                 .contains("<li id=\"fn-2\"><p>A")

@@ -52,7 +52,7 @@ class TypographyTest {
             value = {
                 "\"*word*\" and \"[w](#a)\"~“<em>word</em>” and “<a href=\"#a\">w</a>”",
                 "*\"a\"* `\"b\"`'s \\\"c\\\" \\-\\-~<em>“a”</em> <code>&quot;b&quot;</code>’s &quot;c&quot; --",
-                "\"a [@wired]\"~“a {wired}”",
+                "\"a [@wired]\"~“a{wired}”",
                 "\"[[openai-launch|l'a]]\"~“<a href=\"../events/openai-launch.html\">l’a</a>”",
                 "**a**--*b*...~<strong>a</strong>–<em>b</em>…",
             })
