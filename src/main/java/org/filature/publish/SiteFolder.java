@@ -61,6 +61,9 @@ public final class SiteFolder implements Output, AutoCloseable {
         Path site = Files.exists(output)
                 ? output.toRealPath()
                 : output.toAbsolutePath().normalize();
+        if (Files.exists(site) && !Files.isDirectory(site)) {
+            throw new IOException(output + " is a file, where the site's folder should be");
+        }
         Files.createDirectories(sibling(site, "lock").getParent());
         Path lockFile = sibling(site, "lock");
         FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
