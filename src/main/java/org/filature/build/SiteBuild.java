@@ -13,7 +13,7 @@ import org.filature.diagnostic.Severity;
 import org.filature.diagnostic.TextFile;
 import org.filature.link.Bodies;
 import org.filature.link.Directory;
-import org.filature.link.UndeclaredActors;
+import org.filature.link.Implied;
 import org.filature.link.Web;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
@@ -48,8 +48,10 @@ public final class SiteBuild {
     }
 
     private BuildResult run() throws IOException {
-        Dossier dossier = read();
-        Directory directory = Directory.of(dossier, this::isVisible);
+        Implied implied = read();
+        Dossier dossier = implied.dossier();
+        Directory directory = Directory.of(
+                dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()));
         Checks.run(dossier, directory, diagnostics);
         stopwatch.lap("check");
 
@@ -72,15 +74,15 @@ public final class SiteBuild {
                 : publish(dossier, plan, Templates.of(templateFiles, messages), assets);
     }
 
-    private Dossier read() {
+    private Implied read() {
         Dossier read = ContentReader.read(request.content(), request.contentName(), diagnostics);
         Dossier placed = request.baseUrl()
                 .map(read.site()::withBaseUrl)
                 .map(read::withSite)
                 .orElse(read);
-        Dossier dossier = UndeclaredActors.declare(placed, diagnostics);
+        Implied implied = Implied.of(placed, this::isVisible, diagnostics);
         stopwatch.lap("read");
-        return dossier;
+        return implied;
     }
 
     private boolean isVisible(Entry entry) {

@@ -12,6 +12,7 @@ public final class Checks {
             new CitationRule(),
             new DateOrderRule(),
             new ProofRule(),
+            new ClaimSourceRule(),
             new DocketRule(),
             new MediaRule(),
             new ChecksumRule());

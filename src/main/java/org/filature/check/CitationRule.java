@@ -20,7 +20,7 @@ final class CitationRule implements Rule {
                         source.at(),
                         "there is no source `" + source.target() + "`",
                         subject.directory().hint(source.target(), Source.class));
-            } else if (lookup instanceof Lookup.Hidden) {
+            } else if (lookup instanceof Lookup.Hidden && subject.directory().isVisible(use.entry())) {
                 subject.problem(
                         Code.UNPUBLISHED_REFERENCE,
                         source.at(),

@@ -1,5 +1,6 @@
 package org.filature.check;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,15 @@ final class DocketRule implements Rule {
     }
 
     private static void check(Lawsuit lawsuit, Subject subject) {
+        Set<String> seen = new HashSet<>();
+        lawsuit.docket().stream()
+                .filter(entry -> !entry.number().isEmpty() && !seen.add(entry.number()))
+                .forEach(twice -> subject.problem(
+                        Code.DUPLICATE_ID,
+                        twice.at(),
+                        "the docket has the number `" + twice.number() + "` twice",
+                        "give each entry a number of its own"));
+
         Set<String> numbers = lawsuit.docket().stream()
                 .map(DocketEntry::number)
                 .filter(number -> !number.isEmpty())

@@ -1,7 +1,6 @@
 package org.filature.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Nearest;
 import org.filature.link.Directory;
@@ -15,19 +14,18 @@ import org.filature.model.Entry;
 final class ReferenceRule implements Rule {
     @Override
     public void check(Subject subject) {
-        Stream.concat(
-                        subject.dossier().entries().flatMap(References::of),
-                        References.policies(subject.dossier().site()))
-                .filter(Reference::strict)
-                .forEach(reference -> check(reference, subject));
+        subject.dossier().entries().forEach(entry -> {
+            boolean isShown = subject.directory().isVisible(entry);
+            References.of(entry).filter(Reference::strict).forEach(reference -> check(reference, isShown, subject));
+        });
+        References.policies(subject.dossier().site()).forEach(reference -> check(reference, true, subject));
     }
 
-    private static void check(Reference reference, Subject subject) {
-        String target = reference.ref().target();
-        Lookup lookup = subject.directory().look(target, reference.wanted());
+    private static void check(Reference reference, boolean isShown, Subject subject) {
+        Lookup lookup = subject.directory().look(reference.ref().target(), reference.wanted());
         if (lookup instanceof Lookup.Ambiguous several) {
             ambiguous(reference, several.entries(), subject);
-        } else if (lookup instanceof Lookup.Hidden hidden) {
+        } else if (lookup instanceof Lookup.Hidden hidden && isShown) {
             hidden(reference, hidden.entry(), subject);
         } else if (lookup instanceof Lookup.Missing) {
             missing(reference, subject);

@@ -100,6 +100,10 @@ final class BuildCommand implements Callable<Integer> {
         if (!Files.isDirectory(cli.directory().resolve(content))) {
             throw usage("there is no folder `" + content + "`; name the content's with --content");
         }
+        boolean isNamed = spec.commandLine().getParseResult().hasMatchedOption("--templates");
+        if (isNamed && !Files.isDirectory(cli.directory().resolve(templates))) {
+            throw usage("there is no folder `" + templates + "` for --templates");
+        }
         BuildResult result = SiteBuild.run(request());
         tell(result);
         return result.isPublished() ? CommandLine.ExitCode.OK : Cli.CONTENT;

@@ -67,10 +67,6 @@ enum Key {
         this.places = places;
     }
 
-    boolean hasTwoWidths() {
-        return twoWidths;
-    }
-
     /** The message key of the phrase at a width. */
     String at(DateWords.Width width) {
         String name = name().toLowerCase(Locale.ROOT).replace('_', '-');

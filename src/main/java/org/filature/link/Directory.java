@@ -91,10 +91,14 @@ public final class Directory {
                 .filter(wanted::isInstance)
                 .toList();
         return switch (named.size()) {
-            case 0 -> unreadable.contains(target) ? new Lookup.Unreadable() : new Lookup.Missing();
+            case 0 -> isUnreadable(target, wanted) ? new Lookup.Unreadable() : new Lookup.Missing();
             case 1 -> shown(named.get(0));
             default -> new Lookup.Ambiguous(named);
         };
+    }
+
+    private boolean isUnreadable(String target, Class<? extends Entry> wanted) {
+        return unreadable.contains(target) || (wanted == Source.class && unreadable.contains(Dossier.ANY_SOURCE));
     }
 
     private Lookup shown(Entry entry) {

@@ -10,6 +10,7 @@ import org.filature.model.Event;
 import org.filature.model.Lawsuit;
 import org.filature.model.Page;
 import org.filature.model.Ref;
+import org.filature.model.Site;
 import org.filature.model.Source;
 
 /** Every reference that an entry's fields hold, in the order of the format; citations apart, see {@link Citations}. */
@@ -91,7 +92,7 @@ public final class References {
     }
 
     /** The policies' pages that a dossier names. */
-    public static Stream<Reference> policies(org.filature.model.Site site) {
+    public static Stream<Reference> policies(Site site) {
         return strict(site.policies().values().stream(), Page.class);
     }
 

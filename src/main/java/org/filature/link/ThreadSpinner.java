@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.filature.link.Appearance.Part;
 import org.filature.model.Actor;
 import org.filature.model.CaseRelation;
 import org.filature.model.Citation;
@@ -174,9 +176,11 @@ final class ThreadSpinner {
     private void spin(Lawsuit lawsuit) {
         lawsuit.parties()
                 .forEach(party -> find(party.actor(), Actor.class).forEach(actor -> {
-                    appearances.tie(actor, new Appearance(lawsuit, party));
+                    appearances.tie(actor, new Appearance(lawsuit, Part.PARTY, Optional.of(party)));
                     show(lawsuit, actor);
                 }));
+        appear(lawsuit, Part.JUDGE, lawsuit.judges().stream());
+        appear(lawsuit, Part.ATTORNEY, lawsuit.parties().stream().flatMap(party -> party.attorneys().stream()));
         lawsuit.related()
                 .forEach(tie -> find(tie.lawsuit(), Lawsuit.class)
                         .filter(other -> !declaresSame(lawsuit, other, tie.relation()))
@@ -185,6 +189,13 @@ final class ThreadSpinner {
                             caseTies.tie(other, new CaseTie(tie.relation(), lawsuit, false));
                             show(lawsuit, other);
                         }));
+    }
+
+    private void appear(Lawsuit lawsuit, Part part, Stream<Ref> actors) {
+        actors.flatMap(ref -> find(ref, Actor.class)).forEach(actor -> {
+            appearances.tie(actor, new Appearance(lawsuit, part, Optional.empty()));
+            show(lawsuit, actor);
+        });
     }
 
     /** Whether a tie that reads alike from both ends was already tied from the other one. */

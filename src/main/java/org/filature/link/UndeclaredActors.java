@@ -3,10 +3,12 @@ package org.filature.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
@@ -23,48 +25,70 @@ import org.filature.model.Slug;
 import org.filature.model.Text;
 
 /** Gives actors that are only named a page of their own, where the dossier's rules allow that. */
-public final class UndeclaredActors {
+final class UndeclaredActors {
     private static final int LONGEST = 80;
 
-    private UndeclaredActors() {}
+    private final Dossier dossier;
+    private final Predicate<Entry> shown;
+    private final Diagnostics diagnostics;
+    private final Directory directory;
+
+    UndeclaredActors(Dossier dossier, Predicate<Entry> shown, Diagnostics diagnostics) {
+        this.dossier = dossier;
+        this.shown = shown;
+        this.diagnostics = diagnostics;
+        this.directory = Directory.of(dossier, entry -> true);
+    }
 
     /**
-     * The dossier with an actor for each name that has none; the dossier itself where that is an error.
+     * An actor for each name that has none; none where that is an error.
      *
-     * @param diagnostics where each such name is reported
+     * @param hidden gains the ids of those that only entries name that may not be shown
      */
-    public static Dossier declare(Dossier dossier, Diagnostics diagnostics) {
+    List<Actor> actors(Set<String> hidden) {
         Severity severity =
                 dossier.site().rules().getOrDefault(Code.UNDECLARED_ACTOR, Code.UNDECLARED_ACTOR.severity());
         if (severity == Severity.ERROR) {
-            return dossier;
+            return List.of();
         }
-        Directory directory = Directory.of(dossier, entry -> true);
-        SortedMap<String, SortedSet<String>> named = new TreeMap<>();
-        undeclared(dossier, directory).forEach(ref -> {
-            String id = id(ref.target(), directory);
-            named.computeIfAbsent(id, key -> new TreeSet<>()).add(ref.target());
-            String message = "`" + ref.target() + "` has no file; its page is made of its mentions";
-            diagnostics.add(Code.UNDECLARED_ACTOR, ref.at(), message, "write actors/" + id + ".md");
-        });
-        List<Actor> actors = new ArrayList<>(dossier.actors());
-        named.forEach((id, names) -> actors.add(actor(id, names, dossier.site().firstLanguage())));
-        return dossier.withActors(actors);
+        SortedMap<String, SortedSet<String>> inShown = named(shown);
+        SortedMap<String, SortedSet<String>> inAll = named(entry -> true);
+        inAll.keySet().stream().filter(id -> !inShown.containsKey(id)).forEach(hidden::add);
+        inAll.putAll(inShown);
+        List<Actor> actors = new ArrayList<>();
+        inAll.forEach((id, names) -> actors.add(actor(id, names, dossier.site().firstLanguage())));
+        undeclared(entry -> true).forEach(this::report);
+        return actors;
     }
 
-    private static Stream<Ref> undeclared(Dossier dossier, Directory directory) {
+    private SortedMap<String, SortedSet<String>> named(Predicate<Entry> by) {
+        SortedMap<String, SortedSet<String>> named = new TreeMap<>();
+        undeclared(by)
+                .forEach(ref -> named.computeIfAbsent(id(ref.target()), key -> new TreeSet<>())
+                        .add(ref.target()));
+        return named;
+    }
+
+    /** Names of actors that lead nowhere; an entry of another type is a mistake that a rule reports. */
+    private Stream<Ref> undeclared(Predicate<Entry> by) {
         return dossier.entries()
+                .filter(by)
                 .flatMap(References::of)
                 .filter(reference -> reference.strict() && reference.wanted() == Actor.class)
                 .map(Reference::ref)
+                .filter(ref -> directory.byId(ref.target()).isEmpty())
                 .filter(ref -> directory.look(ref.target(), Actor.class) instanceof Lookup.Missing);
     }
 
+    private void report(Ref ref) {
+        String message = "`" + ref.target() + "` has no file; its page is made of its mentions";
+        diagnostics.add(Code.UNDECLARED_ACTOR, ref.at(), message, "write actors/" + id(ref.target()) + ".md");
+    }
+
     /** An id that no entry of another type has. */
-    private static String id(String name, Directory directory) {
+    private String id(String name) {
         String id = Slug.of(name, LONGEST);
-        Optional<Entry> taken = directory.byId(id);
-        return taken.isPresent() ? id + "-actor" : id;
+        return directory.byId(id).isPresent() ? id + "-actor" : id;
     }
 
     private static Actor actor(String id, SortedSet<String> names, String language) {

@@ -219,7 +219,7 @@ public final class Web {
         return threads.ties().of(actor);
     }
 
-    /** The cases in which an actor is a party. */
+    /** The cases in which an actor is a party, a judge or an attorney. */
     public List<Appearance> appearances(Actor actor) {
         return threads.appearances().of(actor);
     }

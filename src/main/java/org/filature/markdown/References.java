@@ -169,7 +169,7 @@ final class References {
             work.report(
                     Code.UNPUBLISHED_REFERENCE,
                     at,
-                    "`" + target + "` is not published",
+                    "`" + target + "` is not published, or was retracted: its link is left out",
                     () -> wordless ? "give the words to show, [[id|words]], or remove the link" : "");
         } else if (lookup instanceof Lookup.Missing) {
             String what = wanted == Entry.class ? "entry" : Directory.word(wanted);

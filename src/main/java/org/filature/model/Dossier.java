@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * A dossier as read: everything that was written, in order of id, nothing resolved.
  *
- * @param sources declared ones and those written in place, told apart by nothing
+ * @param sources those with a file of their own or a place in a list
+ * @param sourcesInPlace those written where a fact needs them, each as often as it is written
  * @param home the home page's introduction
  * @param unreadable ids of entries whose files could not be read: a reference to them is no further mistake
  * @param media the files of {@code media/} by their path below it, with {@code /}
@@ -22,10 +23,14 @@ public record Dossier(
         List<Lawsuit> lawsuits,
         List<Claim> claims,
         List<Source> sources,
+        List<Source> sourcesInPlace,
         List<Page> pages,
         Optional<Page> home,
         SortedMap<String, Path> media,
         Set<String> unreadable) {
+    /** Stands among the unreadable ids where a list of sources cannot be read: any source may have been in it. */
+    public static final String ANY_SOURCE = "sources/*";
+
     public Dossier {
         unreadable = Set.copyOf(unreadable);
         events = List.copyOf(events);
@@ -33,17 +38,33 @@ public record Dossier(
         lawsuits = List.copyOf(lawsuits);
         claims = List.copyOf(claims);
         sources = List.copyOf(sources);
+        sourcesInPlace = List.copyOf(sourcesInPlace);
         pages = List.copyOf(pages);
     }
 
     /** The same dossier with other settings. */
     public Dossier withSite(Site other) {
-        return new Dossier(other, events, actors, lawsuits, claims, sources, pages, home, media, unreadable);
+        return with(other, actors, sources);
     }
 
-    /** The same dossier with other actors. */
-    public Dossier withActors(List<Actor> others) {
-        return new Dossier(site, events, others, lawsuits, claims, sources, pages, home, media, unreadable);
+    /** The same dossier with other actors and sources. */
+    public Dossier with(List<Actor> otherActors, List<Source> otherSources) {
+        return with(site, otherActors, otherSources);
+    }
+
+    private Dossier with(Site otherSite, List<Actor> otherActors, List<Source> otherSources) {
+        return new Dossier(
+                otherSite,
+                events,
+                otherActors,
+                lawsuits,
+                claims,
+                otherSources,
+                sourcesInPlace,
+                pages,
+                home,
+                media,
+                unreadable);
     }
 
     /** Every entry that has a page of its own: all but the home page. */

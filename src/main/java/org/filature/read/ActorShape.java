@@ -2,6 +2,7 @@ package org.filature.read;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -156,7 +157,7 @@ final class ActorShape {
     private static Optional<String> country(Scalar scalar, Reading reading) {
         String code = scalar.text().strip();
         if (code.matches("[A-Za-z]{2}")) {
-            return Optional.of(code.toUpperCase(java.util.Locale.ROOT));
+            return Optional.of(code.toUpperCase(Locale.ROOT));
         }
         reading.problem(
                 Code.UNKNOWN_VALUE,

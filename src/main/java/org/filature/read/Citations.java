@@ -2,6 +2,7 @@ package org.filature.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.filature.diagnostic.Location;
 import org.filature.model.Citation;
 import org.filature.model.Ref;
 import org.filature.model.Source;
@@ -10,8 +11,7 @@ import org.filature.read.Node.Mapping;
 
 /** What facts rest on: ids of sources, ids with a place and words, or sources written in place. */
 final class Citations {
-    private static final Field<Ref> ID =
-            Field.required("id", Refs.NAME, new Ref("", org.filature.diagnostic.Location.NONE));
+    private static final Field<Ref> ID = Field.required("id", Refs.NAME, new Ref("", Location.NONE));
     private static final Field<Text> AT = Field.text("at");
     private static final Field<Text> QUOTE = Field.text("quote");
 

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
@@ -71,7 +72,11 @@ public final class ContentReader {
                 all(all, Actor.class),
                 all(all, Lawsuit.class),
                 all(all, Claim.class),
-                withSourcesInPlace(all),
+                all(all, Source.class),
+                inPlace.stream()
+                        .sorted(Comparator.comparing(
+                                source -> source.head().origin().at("")))
+                        .toList(),
                 all(all, Page.class),
                 home(settings),
                 media(),
@@ -180,15 +185,27 @@ public final class ContentReader {
 
     private List<Source> listedSources(Reading.Settings settings) {
         List<Source> sources = new ArrayList<>();
-        folder.text("sources.yaml", diagnostics)
-                .ifPresent(file -> sources.addAll(
-                        new SourceLists(settings, diagnostics, inPlace).read(file, listTranslations(settings))));
-        folder.text("sources.json", diagnostics)
-                .ifPresent(file -> sources.addAll(new CslSources(settings, diagnostics).read(file)));
-        folder.text("sources.bib", diagnostics)
-                .ifPresent(file -> sources.addAll(
-                        BibSources.read(file, settings.languages().get(0), diagnostics)));
+        list(
+                "sources.yaml",
+                sources,
+                file -> new SourceLists(settings, diagnostics, inPlace).read(file, listTranslations(settings)));
+        list("sources.json", sources, file -> new CslSources(settings, diagnostics).read(file));
+        list(
+                "sources.bib",
+                sources,
+                file -> BibSources.read(file, settings.languages().get(0), diagnostics));
         return sources;
+    }
+
+    /** Adds a list's sources; of a list that cannot be read, no reference to a source is called a further mistake. */
+    private void list(String path, List<Source> sources, Function<TextFile, List<Source>> read) {
+        if (folder.files().containsKey(path)) {
+            List<Source> listed = folder.text(path, diagnostics).map(read).orElse(List.of());
+            if (listed.isEmpty()) {
+                unreadable.add(Dossier.ANY_SOURCE);
+            }
+            sources.addAll(listed);
+        }
     }
 
     private SortedMap<String, TextFile> listTranslations(Reading.Settings settings) {
@@ -219,33 +236,6 @@ public final class ContentReader {
                     }
                 });
         return List.copyOf(byId.values());
-    }
-
-    /** Declared sources and those written in place; one with a known address is the one already known. */
-    private List<Source> withSourcesInPlace(List<Entry> entries) {
-        List<Source> sources = new ArrayList<>(all(entries, Source.class));
-        Map<String, Source> byUrl = new HashMap<>();
-        Map<String, Source> byId = new HashMap<>();
-        for (Source source : sources) {
-            byId.put(source.id(), source);
-            if (!source.url().isEmpty()) {
-                byUrl.putIfAbsent(source.url(), source);
-            }
-        }
-        inPlace.stream()
-                .sorted(Comparator.comparing(source -> source.head().origin().at("")))
-                .forEach(source -> {
-                    boolean isKnown = byUrl.containsKey(source.url()) || byId.containsKey(source.id());
-                    if (!isKnown) {
-                        sources.add(source);
-                        byId.put(source.id(), source);
-                        if (!source.url().isEmpty()) {
-                            byUrl.put(source.url(), source);
-                        }
-                    }
-                });
-        sources.sort(Comparator.comparing(Source::id));
-        return sources;
     }
 
     private static <E extends Entry> List<E> all(List<Entry> entries, Class<E> type) {

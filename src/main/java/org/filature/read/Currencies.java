@@ -1,5 +1,6 @@
 package org.filature.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.filature.diagnostic.Code;
@@ -12,7 +13,7 @@ final class Currencies {
     private Currencies() {}
 
     static Optional<String> read(Scalar scalar, Reading reading) {
-        String code = scalar.text().strip();
+        String code = scalar.text().strip().toUpperCase(Locale.ROOT);
         if (CODE.matcher(code).matches()) {
             return Optional.of(code);
         }

@@ -60,6 +60,7 @@ final class Kinds {
     static final Kind<Object> ANYTHING =
             (written, reading) -> written.original().map(Plain::of);
 
+    private static final Pattern COMMENT = Pattern.compile("\\s?%%.*?%%", Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("(?i)(https?://[^\\s/]|mailto:[^\\s]|tel:[+0-9])[^\\s<>\"]*");
 
     private Kinds() {}
@@ -202,10 +203,31 @@ final class Kinds {
         private static void put(Map<String, String> words, String language, Node node, Reading reading) {
             if (!(node instanceof Scalar scalar)) {
                 wrongType(reading, node, "a text");
-            } else if (!scalar.text().isBlank()) {
-                words.put(language, scalar.text().strip());
+            } else {
+                String said = uncommented(scalar, reading);
+                if (!said.isBlank()) {
+                    words.put(language, said.strip());
+                }
             }
         }
+    }
+
+    /** A text without its comments, which are for nobody but the author. */
+    private static String uncommented(Scalar scalar, Reading reading) {
+        if (!scalar.text().contains("%%")) {
+            return scalar.text();
+        }
+        String said = COMMENT.matcher(scalar.text()).replaceAll("");
+        int open = said.indexOf("%%");
+        if (open < 0) {
+            return said;
+        }
+        reading.problem(
+                Code.UNCLOSED_COMMENT,
+                scalar.at(),
+                "a comment that is not closed: nothing behind it is shown",
+                "close it with %%");
+        return said.substring(0, open);
     }
 
     private static final class DateKind implements Kind<EdtfDate> {

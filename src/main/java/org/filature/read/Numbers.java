@@ -1,6 +1,7 @@
 package org.filature.read;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +13,8 @@ final class Numbers {
     private static final Pattern NUMBER =
             Pattern.compile("([-+]?[0-9]{1,30}(?:\\.[0-9]{1,20})?)(?:[eE]\\+?([0-9]{1,2}))?");
 
-    private static final Pattern WORDED = Pattern.compile("(.*[0-9])\\s+(thousand|million|billion|trillion)");
+    private static final Pattern WORDED =
+            Pattern.compile("(.*[0-9])\\s+(thousand|million|billion|trillion)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
     private Numbers() {}
@@ -22,7 +24,7 @@ final class Numbers {
         String written = text.strip();
         Matcher worded = WORDED.matcher(written);
         if (worded.matches()) {
-            int zeros = ZEROS.getOrDefault(worded.group(2), 0);
+            int zeros = ZEROS.getOrDefault(worded.group(2).toLowerCase(Locale.ROOT), 0);
             return plain(worded.group(1)).map(number -> tidy(number.scaleByPowerOfTen(zeros)));
         }
         return plain(written).map(Numbers::tidy);

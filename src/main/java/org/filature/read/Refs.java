@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.filature.diagnostic.Location;
 import org.filature.model.CaseRelation;
 import org.filature.model.Participant;
 import org.filature.model.Ref;
@@ -22,7 +23,7 @@ final class Refs {
         return target.isEmpty() ? Optional.empty() : Optional.of(new Ref(target, scalar.at()));
     });
 
-    private static final Field<Ref> ID = Field.required("id", NAME, new Ref("", org.filature.diagnostic.Location.NONE));
+    private static final Field<Ref> ID = Field.required("id", NAME, new Ref("", Location.NONE));
 
     /** An id, a name or an alias, or a map with {@code id} alone. */
     static final Kind<Ref> REF = Shape.of(List.of(ID), values -> values.get(ID)).orBare(ID);

@@ -97,7 +97,9 @@ final class Shape<T> implements Kind<T> {
     }
 
     private static <F> void bind(Field<F> field, Written member, Mapping mapping, Values values, Reading reading) {
-        boolean missing = member.original().isEmpty();
+        boolean missing = member.original().isEmpty()
+                || (member.original().get() instanceof Node.Sequence list
+                        && list.items().isEmpty());
         if (missing && field.isRequired()) {
             Location at = Optional.ofNullable(mapping.members().get(field.key()))
                     .map(Member::key)

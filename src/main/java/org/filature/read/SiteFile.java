@@ -1,6 +1,7 @@
 package org.filature.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -191,7 +192,7 @@ final class SiteFile {
         members(written, reading).forEach((name, member) -> {
             Optional<Code> code = Code.of(name);
             if (code.isEmpty() || code.get().isFixed()) {
-                List<String> settable = java.util.Arrays.stream(Code.values())
+                List<String> settable = Arrays.stream(Code.values())
                         .filter(known -> !known.isFixed())
                         .map(Code::id)
                         .toList();

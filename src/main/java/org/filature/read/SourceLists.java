@@ -40,9 +40,13 @@ final class SourceLists {
                         .computeIfAbsent(id.text(), key -> new TreeMap<>())
                         .put(language, withoutId(item)))));
         List<Source> sources = new ArrayList<>();
-        for (Mapping item : items(file)) {
-            source(item, file, translated).ifPresent(sources::add);
+        List<Mapping> items = items(file);
+        items.forEach(item -> source(item, file, translated).ifPresent(sources::add));
+        if (items.isEmpty()) {
+            // The list itself cannot be read: its translations are not to blame.
+            return sources;
         }
+
         translated.values().stream()
                 .flatMap(orphan -> orphan.values().stream())
                 .forEach(orphan -> diagnostics.add(

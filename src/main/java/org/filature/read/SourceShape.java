@@ -1,6 +1,7 @@
 package org.filature.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.filature.edtf.EdtfDate;
@@ -66,7 +67,7 @@ final class SourceShape {
                 values.get(ARCHIVED),
                 values.get(LANGUAGE),
                 values.get(FILE),
-                values.get(SHA256).toLowerCase(java.util.Locale.ROOT),
+                values.get(SHA256).toLowerCase(Locale.ROOT),
                 values.get(RELIABILITY),
                 values.get(NOTE),
                 "");

@@ -19,10 +19,6 @@ record Written(Optional<Node> original, SortedMap<String, Node> translations, St
         return new Written(Optional.of(node), new TreeMap<>(), pointer);
     }
 
-    boolean isAbsent() {
-        return original.isEmpty() && translations.isEmpty();
-    }
-
     /** The place to name when something is wrong with the value. */
     Location at() {
         return original.or(() -> translations.values().stream().findFirst())

@@ -156,11 +156,13 @@ final class ActorPage {
     }
 
     private EntryLine caseRole(Appearance appearance) {
-        Party party = appearance.party();
+        EntryLine line = desk.lines().of(appearance.lawsuit());
+        if (appearance.party().isEmpty()) {
+            return line.led(edition.term("appearance", appearance.part()).words());
+        }
+        Party party = appearance.party().get();
         Day period = sheet.period(party.from(), party.to());
-        EntryLine line = desk.lines()
-                .of(appearance.lawsuit())
-                .led(edition.term("party", party.role()).words());
-        return period.shown() ? line.telling(List.of(Words.of(period.text()))) : line;
+        EntryLine led = line.led(edition.term("party", party.role()).words());
+        return period.shown() ? led.telling(List.of(Words.of(period.text()))) : led;
     }
 }

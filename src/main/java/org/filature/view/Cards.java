@@ -209,9 +209,14 @@ final class Cards {
                 : Optional.of(new MediaCard(
                         href,
                         PICTURES.contains(extension),
-                        sheet.words(media.alt()),
+                        media.alt().isEmpty() ? Words.of(name(media.file())) : sheet.words(media.alt()),
                         sheet.words(media.caption()),
                         sheet.words(media.credit())));
+    }
+
+    /** A link must say something: the file's name, where the author says nothing else. */
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     /** Where sources say otherwise than the page. */

@@ -87,8 +87,11 @@ class ChecksTest {
     void whatIsFoundSaysByWhat() {
         ContentFixture content = new ContentFixture(folder)
                 .person("a", "A", "")
-                .file("claims/x.md", "---\nstatement: X\nby: a\nstatus: found\n---\n")
-                .file("claims/y.md", "---\nstatement: Y\nby: a\nstatus: admitted\nestablished-by: a\n---\n");
+                .file("sources.yaml", "- {id: s, title: S}\n")
+                .file("claims/x.md", "---\nstatement: X\nby: a\nstatus: found\nsources: [s]\n---\n")
+                .file(
+                        "claims/y.md",
+                        "---\nstatement: Y\nby: a\nstatus: admitted\nestablished-by: a\nsources: [s]\n---\n");
 
         assertThat(problems(content))
                 .containsExactly("content/claims/x.md:4:9 established-by", "content/claims/y.md:5:17 wrong-reference");

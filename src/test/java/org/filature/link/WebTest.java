@@ -25,7 +25,8 @@ class WebTest {
     Path folder;
 
     private static Web web(ContentFixture content) {
-        Dossier dossier = UndeclaredActors.declare(content.read(), content.diagnostics());
+        Dossier dossier =
+                Implied.of(content.read(), entry -> true, content.diagnostics()).dossier();
         return Web.of(dossier, content.directory(dossier), new Bodies("en", Map.of()), List.of());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.filature.ContentFixture;
+import org.filature.link.Implied;
 import org.filature.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,9 @@ class SourceReadingTest {
                         "b",
                         "sources: [{title: Again, URL: https://example.org/b}, {title: On paper, publisher: Daily}]\n");
 
-        assertThat(content.read().sources())
+        assertThat(Implied.of(content.read(), entry -> true, content.diagnostics())
+                        .dossier()
+                        .sources())
                 .extracting(source -> source.title().words())
                 .containsExactlyInAnyOrder("Known", "New", "On paper");
         assertThat(content.problems()).isEmpty();

@@ -16,6 +16,7 @@ import org.filature.edtf.DateWords;
 import org.filature.edtf.EdtfFormat;
 import org.filature.link.Bodies;
 import org.filature.link.Directory;
+import org.filature.link.Implied;
 import org.filature.link.Web;
 import org.filature.model.Citation;
 import org.filature.model.Dossier;
@@ -36,7 +37,8 @@ final class Dossiers {
     private Dossiers() {}
 
     static Web web(Path content, Diagnostics problems) {
-        Dossier dossier = ContentReader.read(content, "content", problems);
+        Dossier dossier = Implied.of(ContentReader.read(content, "content", problems), entry -> true, problems)
+                .dossier();
         Directory directory =
                 Directory.of(dossier, entry -> entry.head().visibility().isPublishedAt(NOW) && !entry.isRetracted());
         Map<String, Map<String, Prose>> bodies = new HashMap<>();

@@ -1,0 +1,20 @@
+package org.filature.check;
+
+import org.filature.diagnostic.Code;
+import org.filature.model.Claim;
+
+/** A claim rests on a source: without one nobody can tell that it was made. */
+final class ClaimSourceRule implements Rule {
+    @Override
+    public void check(Subject subject) {
+        for (Claim claim : subject.dossier().claims()) {
+            if (claim.head().sources().isEmpty()) {
+                subject.problem(
+                        Code.MISSING_FIELD,
+                        claim.head().origin().at("/statement"),
+                        "`sources` is missing",
+                        "add `sources:` with where the claim is made");
+            }
+        }
+    }
+}
