@@ -8,15 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -35,7 +30,7 @@ public final class SiteFolder implements Output, AutoCloseable {
     private final Path lockFile;
     private final FileChannel lockChannel;
     private final FileLock lock;
-    private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private final Map<String, Object> folders = new ConcurrentHashMap<>();
     private final Set<String> made = ConcurrentHashMap.newKeySet();
@@ -113,7 +108,7 @@ public final class SiteFolder implements Output, AutoCloseable {
         if (!Files.exists(site)) {
             return;
         }
-        Set<String> known = Manifest.read(site).files().keySet();
+        Set<String> known = Manifest.read(site).files();
         List<String> foreign = Trees.files(site).stream()
                 .filter(path -> !known.contains(path) && !path.equals(Manifest.PATH))
                 .filter(path -> !LITTER.contains(path.substring(path.lastIndexOf('/') + 1)))
@@ -125,7 +120,7 @@ public final class SiteFolder implements Output, AutoCloseable {
 
     @Override
     public void write(String path, byte[] bytes) {
-        if (written.putIfAbsent(path, sha256(bytes)) != null) {
+        if (!written.add(path)) {
             throw new IllegalStateException("written twice: " + path);
         }
         try {
@@ -166,8 +161,7 @@ public final class SiteFolder implements Output, AutoCloseable {
      * @return how many files are new, changed or gone
      */
     public int publish() throws IOException {
-        SortedMap<String, String> files = new TreeMap<>(written);
-        write(Manifest.PATH, new Manifest(files).bytes());
+        write(Manifest.PATH, Manifest.of(written).bytes());
         int gone = (int) gone();
         int changed = written.size() - unchanged.size() + gone;
         if (changed == 0) {
@@ -185,7 +179,7 @@ public final class SiteFolder implements Output, AutoCloseable {
     private long gone() throws IOException {
         return Files.exists(site)
                 ? Trees.files(site).stream()
-                        .filter(path -> !written.containsKey(path))
+                        .filter(path -> !written.contains(path))
                         .count()
                 : 0;
     }
@@ -204,14 +198,6 @@ public final class SiteFolder implements Output, AutoCloseable {
             throw e;
         }
         Trees.delete(previous);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Forgets what was written and not published. */
