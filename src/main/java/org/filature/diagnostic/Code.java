@@ -24,7 +24,7 @@ public enum Code {
     INVALID_DATE("invalid-date", Severity.ERROR, true, "a date that is not EDTF, or cannot be"),
     REVERSED_DATES("reversed-dates", Severity.ERROR, false, "something ends before it begins"),
     INVALID_NUMBER("invalid-number", Severity.ERROR, true, "a number or an amount that cannot be read"),
-    INVALID_ID("invalid-id", Severity.ERROR, false, "an id that is not made of a-z, 0-9 and single hyphens"),
+    INVALID_ID("invalid-id", Severity.WARNING, false, "an id that is not made of a-z, 0-9 and single hyphens"),
     DUPLICATE_ID("duplicate-id", Severity.ERROR, true, "two entries have one id"),
     INVALID_LINK(
             "invalid-link",
