@@ -124,9 +124,4 @@ public final class Templates {
         int end = text.indexOf('\n', from);
         return file.at(from, end < 0 ? text.length() : end);
     }
-
-    /** Forgets every template read so far: for the preview, after one was saved. */
-    public void forget() {
-        engine.getTemplateCache().invalidateAll();
-    }
 }
