@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.filature.diagnostic.TextFile;
 
 /**
@@ -76,6 +77,21 @@ public final class TemplateFiles {
     /** A text file, as problems name it. */
     Optional<TextFile> text(String name) {
         return bytes(name).map(content -> new TextFile(shown + "/" + name, decode(content)));
+    }
+
+    /** Whether any file here, other than what is published as it is, differs from the program's file of that name. */
+    boolean areOwn() {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> own = Files.walk(folder)) {
+            return own.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".peb") || name.endsWith(".properties"))
+                    .anyMatch(name -> !builtInText(name).equals(ownText(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(shown + " cannot be read", e);
+        }
     }
 
     /** The folder of the dossier's own files. */

@@ -87,6 +87,11 @@ public final class Templates {
         return isCall ? message + ": " + root.getMessage() : message;
     }
 
+    /** Whether the dossier has a template or a text of its own that says other things than the program's. */
+    public boolean areOwn() {
+        return files.areOwn();
+    }
+
     /** Reports what was wrong with templates so far: each fault once, with the first page that shows it. */
     public void report(Diagnostics problems) {
         faults.forEach((fault, page) -> problems.add(

@@ -1,0 +1,31 @@
+package org.filature.build;
+
+import java.util.List;
+import org.filature.diagnostic.Diagnostic;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Severity;
+import org.filature.model.Dossier;
+import org.filature.render.Assets;
+import org.filature.render.Templates;
+import org.filature.view.SitePlan;
+
+/**
+ * A site short of its pages: all that was read, linked and planned, and what is wrong with it.
+ *
+ * @param dossier what was written and what it implies
+ * @param plan every page, not yet made
+ * @param templates what makes the pages
+ * @param assets what is published as it is
+ * @param problems what was found so far; making pages may add to it
+ */
+record Blueprint(Dossier dossier, SitePlan plan, Templates templates, Assets assets, Diagnostics problems) {
+    /** The problems with the severities that the dossier has set, in their order. */
+    List<Diagnostic> diagnostics() {
+        return problems.sorted(dossier.site().rules());
+    }
+
+    /** Whether some problems keep a site from being published. */
+    static boolean stops(List<Diagnostic> diagnostics, boolean strict) {
+        return diagnostics.stream().anyMatch(problem -> strict || problem.severity() == Severity.ERROR);
+    }
+}

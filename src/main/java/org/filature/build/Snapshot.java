@@ -1,0 +1,94 @@
+package org.filature.build;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.filature.diagnostic.Diagnostic;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.render.Assets.Asset;
+import org.filature.view.PagePlan;
+
+/** A site as it was at one moment. Pages are made when asked for. Safe to share between threads. */
+public final class Snapshot {
+    private final Blueprint blueprint;
+    private final List<Diagnostic> diagnostics;
+    private final Map<String, PagePlan> pages = new HashMap<>();
+    private final Map<String, Asset> assets = new HashMap<>();
+
+    Snapshot(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        this.diagnostics = blueprint.diagnostics();
+        blueprint.plan().pages().forEach(page -> pages.putIfAbsent(page.path(), page));
+        blueprint.assets().all().forEach(asset -> assets.put(asset.path(), asset));
+    }
+
+    /** What came of making a page. */
+    public sealed interface Made {
+        /**
+         * A page.
+         *
+         * @param source the file it comes of, as messages name it; a template's where no file of the content is behind
+         *     it
+         */
+        record Page(String html, String source) implements Made {}
+
+        /** Its template is at fault. */
+        record Fault(List<Diagnostic> diagnostics, String source) implements Made {}
+
+        /** There is no such page. */
+        record None() implements Made {}
+    }
+
+    /** What is wrong with the content, sorted; what is wrong with templates shows when pages are made. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Whether a build would publish this, as far as the content goes. */
+    public boolean isSound() {
+        return !Blueprint.stops(diagnostics, false);
+    }
+
+    /**
+     * Makes a page.
+     *
+     * @param path from the site's root, such as {@code fr/index.html}
+     */
+    public Made make(String path) {
+        PagePlan page = pages.get(path);
+        if (page == null) {
+            return new Made.None();
+        }
+        Optional<String> html = blueprint.templates().render(page);
+        return html.isPresent()
+                ? new Made.Page(html.get(), source(page))
+                : new Made.Fault(templateFaults(), source(page));
+    }
+
+    /** A file that is published as it is: an asset, or one of {@code media/}. */
+    public Optional<byte[]> file(String path) {
+        return Optional.ofNullable(assets.get(path)).map(Asset::bytes);
+    }
+
+    /** The paths of all pages. */
+    public List<String> paths() {
+        return blueprint.plan().pages().stream().map(PagePlan::path).toList();
+    }
+
+    /**
+     * What is wrong with templates, as far as pages were made; every page if it has been gone through with
+     * {@link #make}.
+     */
+    public List<Diagnostic> templateFaults() {
+        Diagnostics faults = new Diagnostics();
+        blueprint.templates().report(faults);
+        return faults.sorted(blueprint.dossier().site().rules());
+    }
+
+    private static String source(PagePlan page) {
+        return page.at().path().isEmpty()
+                ? "templates/" + page.template() + ".peb"
+                : page.at().path();
+    }
+}
