@@ -10,6 +10,7 @@ import org.filature.link.Implied;
 import org.filature.link.Web;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
+import org.filature.read.ContentMemory;
 import org.filature.read.ContentReader;
 import org.filature.render.Assets;
 import org.filature.render.MessageFiles;
@@ -21,24 +22,40 @@ import org.filature.view.SitePlan;
 /** Plans a site: read, check, link, plan. Each stage hands its result to the next; nothing is written. */
 final class Planning {
     private final BuildRequest request;
+    private final Memory memory;
     private final Stopwatch stopwatch;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private Planning(BuildRequest request, Stopwatch stopwatch) {
+    private Planning(BuildRequest request, Memory memory, Stopwatch stopwatch) {
         this.request = request;
+        this.memory = memory;
         this.stopwatch = stopwatch;
     }
 
+    /** What planning a site leaves for the next time the same site is planned. */
+    record Memory(ContentMemory content) {
+        Memory(BuildRequest request) {
+            this(new ContentMemory(request.content(), request.contentName()));
+        }
+    }
+
+    /** Plans a site. */
     static Blueprint of(BuildRequest request, Stopwatch stopwatch) {
-        return new Planning(request, stopwatch).plan();
+        return of(request, new Memory(request), stopwatch);
+    }
+
+    /** Plans a site again, with what is left of the last time. */
+    static Blueprint of(BuildRequest request, Memory memory, Stopwatch stopwatch) {
+        return new Planning(request, memory, stopwatch).plan();
     }
 
     private Blueprint plan() {
         Implied implied = read();
+        stopwatch.lap("implied");
         Dossier dossier = implied.dossier();
         Directory directory = Directory.of(
                 dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()));
-        stopwatch.lap("read");
+        stopwatch.lap("directory");
         Checks.run(dossier, directory, diagnostics);
         stopwatch.lap("check");
 
@@ -53,14 +70,17 @@ final class Planning {
         stopwatch.lap("markdown");
 
         Web web = Web.of(dossier, directory, bodies, retracted(dossier));
+        stopwatch.lap("web");
         SitePlan plan = SitePlan.of(web, Tongues.of(messages), assets.files(), diagnostics);
+        stopwatch.lap("plan");
         FragmentCheck.run(web, plan, diagnostics);
         stopwatch.lap("link");
         return new Blueprint(dossier, plan, Templates.of(templateFiles, messages), assets, diagnostics);
     }
 
     private Implied read() {
-        Dossier read = ContentReader.read(request.content(), request.contentName(), diagnostics);
+        Dossier read = ContentReader.read(memory.content(), diagnostics);
+        stopwatch.lap("read");
         Dossier placed = request.baseUrl()
                 .map(read.site()::withBaseUrl)
                 .map(read::withSite)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.filature.build.BuildResult.Timing;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.render.Assets.Asset;
@@ -13,11 +14,13 @@ import org.filature.view.PagePlan;
 public final class Snapshot {
     private final Blueprint blueprint;
     private final List<Diagnostic> diagnostics;
+    private final List<Timing> timings;
     private final Map<String, PagePlan> pages = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
 
-    Snapshot(Blueprint blueprint) {
+    Snapshot(Blueprint blueprint, List<Timing> timings) {
         this.blueprint = blueprint;
+        this.timings = timings;
         this.diagnostics = blueprint.diagnostics();
         blueprint.plan().pages().forEach(page -> pages.putIfAbsent(page.path(), page));
         blueprint.assets().all().forEach(asset -> assets.put(asset.path(), asset));
@@ -69,6 +72,11 @@ public final class Snapshot {
     /** A file that is published as it is: an asset, or one of {@code media/}. */
     public Optional<byte[]> file(String path) {
         return Optional.ofNullable(assets.get(path)).map(Asset::bytes);
+    }
+
+    /** How long the stages took. */
+    public List<Timing> timings() {
+        return timings;
     }
 
     /** The paths of all pages. */

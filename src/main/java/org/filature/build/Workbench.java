@@ -1,5 +1,7 @@
 package org.filature.build;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.function.Supplier;
 
 /**
@@ -8,10 +10,22 @@ import java.util.function.Supplier;
  */
 public final class Workbench {
     private final Supplier<BuildRequest> request;
+    private final Planning.Memory memory;
 
     /** @param request what to keep up; asked before each round, since time passes */
     public Workbench(Supplier<BuildRequest> request) {
         this.request = request;
+        this.memory = new Planning.Memory(request.get());
+    }
+
+    /** Notes that files were saved, made, moved or deleted: the next round reads these. */
+    public synchronized void changed(Collection<Path> files) {
+        memory.content().changed(files);
+    }
+
+    /** Notes that any file may have changed. */
+    public synchronized void changed() {
+        memory.content().changed();
     }
 
     /**
@@ -21,6 +35,8 @@ public final class Workbench {
      * @throws java.io.UncheckedIOException if templates or media cannot be read
      */
     public synchronized Snapshot refresh() {
-        return new Snapshot(Planning.of(request.get(), new Stopwatch()));
+        Stopwatch stopwatch = new Stopwatch();
+        Blueprint blueprint = Planning.of(request.get(), memory, stopwatch);
+        return new Snapshot(blueprint, stopwatch.timings());
     }
 }

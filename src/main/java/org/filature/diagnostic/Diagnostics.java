@@ -24,6 +24,16 @@ public final class Diagnostics {
         found.add(new Found(code, at, message, hint));
     }
 
+    /** Notes all that another run found. */
+    public void addAll(Diagnostics other) {
+        found.addAll(other.found);
+    }
+
+    /** Whether nothing was found. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** Every problem in order of path and position, each once, with the severities a dossier has set. */
     public List<Diagnostic> sorted(Map<Code, Severity> rules) {
         return found.stream()

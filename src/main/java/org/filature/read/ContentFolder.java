@@ -42,7 +42,8 @@ record ContentFolder(Path root, String shown, SortedMap<String, Path> files) {
         return new ContentFolder(root, shown, files);
     }
 
-    private static String name(Path root, Path file) {
+    /** A file's path below the folder, with {@code /}. */
+    static String name(Path root, Path file) {
         return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 

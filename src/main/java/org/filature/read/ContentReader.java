@@ -1,20 +1,16 @@
 package org.filature.read;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
@@ -39,13 +35,14 @@ public final class ContentReader {
 
     private final ContentFolder folder;
     private final Diagnostics diagnostics;
-    private final Queue<Source> inPlace = new ConcurrentLinkedQueue<>();
+    private final EntryMaker maker;
 
     private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
-    private ContentReader(ContentFolder folder, Diagnostics diagnostics) {
-        this.folder = folder;
+    private ContentReader(ContentMemory memory, Diagnostics diagnostics) {
+        this.folder = memory.folder(diagnostics);
         this.diagnostics = diagnostics;
+        this.maker = new EntryMaker(memory, diagnostics);
     }
 
     /**
@@ -54,7 +51,12 @@ public final class ContentReader {
      * @param shown how messages name the folder, such as {@code content}
      */
     public static Dossier read(Path root, String shown, Diagnostics diagnostics) {
-        return new ContentReader(ContentFolder.list(root, shown, diagnostics), diagnostics).read();
+        return read(new ContentMemory(root, shown), diagnostics);
+    }
+
+    /** Reads a folder again: only what changed since the memory's last reading. */
+    public static Dossier read(ContentMemory memory, Diagnostics diagnostics) {
+        return memory.reading(() -> new ContentReader(memory, diagnostics).read());
     }
 
     private Dossier read() {
@@ -62,7 +64,8 @@ public final class ContentReader {
         Reading.Settings settings = new Reading.Settings(
                 site.languages(), site.kinds().stream().map(EventKind::id).toList());
         List<Entry> entries = entries(settings);
-        List<Source> listed = listedSources(settings);
+        List<Source> listed = new ListedSources(maker, settings, unreadable)
+                .read(folder.files().keySet());
         List<Entry> all =
                 unique(Stream.concat(entries.stream(), listed.stream()).toList());
         reportMisplaced();
@@ -73,10 +76,7 @@ public final class ContentReader {
                 all(all, Lawsuit.class),
                 all(all, Claim.class),
                 all(all, Source.class),
-                inPlace.stream()
-                        .sorted(Comparator.comparing(
-                                source -> source.head().origin().at("")))
-                        .toList(),
+                maker.inPlace(),
                 all(all, Page.class),
                 home(settings),
                 media(),
@@ -93,8 +93,7 @@ public final class ContentReader {
                     "write " + SITE + " with a title and languages");
             return new TextFile(folder.shown(SITE), "title: untitled\nlanguages: [en]\n");
         }
-        return folder.text(SITE, diagnostics)
-                .orElseGet(() -> new TextFile(folder.shown(SITE), "title: untitled\nlanguages: [en]\n"));
+        return maker.text(SITE).orElseGet(() -> new TextFile(folder.shown(SITE), "title: untitled\nlanguages: [en]\n"));
     }
 
     private List<Entry> entries(Reading.Settings settings) {
@@ -138,9 +137,12 @@ public final class ContentReader {
                             "write " + group.stem() + MARKDOWN + " beside it"));
             return Optional.empty();
         }
-        Optional<Entry> entry = folder.text(original, diagnostics)
-                .flatMap(file -> new EntryFile(group.stem(), file, translations)
-                        .read(group.type(), settings, diagnostics, inPlace));
+        Optional<Entry> entry = maker.text(original)
+                .flatMap(file -> maker.entry(
+                        original,
+                        List.of(file, translations, settings),
+                        (found, sources) -> new EntryFile(group.stem(), file, translations)
+                                .read(group.type(), settings, found, sources)));
         if (entry.isEmpty()) {
             unreadable.add(group.stem());
         }
@@ -152,7 +154,7 @@ public final class ContentReader {
         SortedMap<String, TextFile> translations = new TreeMap<>();
         files.forEach((language, path) -> language.ifPresent(tag -> {
             if (settings.languages().contains(tag)) {
-                folder.text(path, diagnostics).ifPresent(file -> translations.put(tag, file));
+                maker.text(path).ifPresent(file -> translations.put(tag, file));
             } else {
                 diagnostics.add(
                         Code.UNKNOWN_LANGUAGE,
@@ -177,44 +179,17 @@ public final class ContentReader {
             }
         }
         return Optional.ofNullable(files.get(Optional.<String>empty()))
-                .flatMap(path -> folder.text(path, diagnostics))
-                .flatMap(file -> new EntryFile("index", file, translations(files, settings))
-                        .read(PageShape.HOME, false, settings, diagnostics, inPlace))
+                .flatMap(path -> maker.text(path))
+                .flatMap(file -> home(file, translations(files, settings), settings))
                 .map(Page.class::cast);
     }
 
-    private List<Source> listedSources(Reading.Settings settings) {
-        List<Source> sources = new ArrayList<>();
-        list(
-                "sources.yaml",
-                sources,
-                file -> new SourceLists(settings, diagnostics, inPlace).read(file, listTranslations(settings)));
-        list("sources.json", sources, file -> new CslSources(settings, diagnostics).read(file));
-        list(
-                "sources.bib",
-                sources,
-                file -> BibSources.read(file, settings.languages().get(0), diagnostics));
-        return sources;
-    }
-
-    /** Adds a list's sources; of a list that cannot be read, no reference to a source is called a further mistake. */
-    private void list(String path, List<Source> sources, Function<TextFile, List<Source>> read) {
-        if (folder.files().containsKey(path)) {
-            List<Source> listed = folder.text(path, diagnostics).map(read).orElse(List.of());
-            if (listed.isEmpty()) {
-                unreadable.add(Dossier.ANY_SOURCE);
-            }
-            sources.addAll(listed);
-        }
-    }
-
-    private SortedMap<String, TextFile> listTranslations(Reading.Settings settings) {
-        SortedMap<String, TextFile> translations = new TreeMap<>();
-        settings.languages().stream()
-                .skip(1)
-                .forEach(language -> folder.text("sources." + language + ".yaml", diagnostics)
-                        .ifPresent(file -> translations.put(language, file)));
-        return translations;
+    private Optional<Entry> home(TextFile file, SortedMap<String, TextFile> translations, Reading.Settings settings) {
+        return maker.entry(
+                "index.md",
+                List.of(file, translations, settings),
+                (found, sources) -> new EntryFile("index", file, translations)
+                        .read(PageShape.HOME, false, settings, found, sources));
     }
 
     /** One entry an id; any further one is reported and left out. */
@@ -238,7 +213,7 @@ public final class ContentReader {
         return List.copyOf(byId.values());
     }
 
-    private static <E extends Entry> List<E> all(List<Entry> entries, Class<E> type) {
+    private static <E extends Entry> List<E> all(List<? extends Entry> entries, Class<E> type) {
         return entries.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
