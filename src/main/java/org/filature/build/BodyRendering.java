@@ -25,12 +25,22 @@ import org.filature.view.Sections;
 final class BodyRendering {
     private final Dossier dossier;
     private final List<Messages> languages;
+    private final BodyMemory memory;
+    private final Diagnostics diagnostics;
     private final MarkdownRenderer renderer;
 
     BodyRendering(
-            Dossier dossier, Directory directory, List<Messages> languages, Files files, Diagnostics diagnostics) {
+            Dossier dossier,
+            Directory directory,
+            List<Messages> languages,
+            Files files,
+            BodyMemory memory,
+            Diagnostics diagnostics) {
         this.dossier = dossier;
         this.languages = languages;
+        this.memory = memory;
+        this.diagnostics = diagnostics;
+        memory.turn(dossier, directory, List.of(languages, files, dossier.site().autoLink(), dossier.home()));
         this.renderer = MarkdownRenderer.builder()
                 .directory(directory)
                 .mentions(Mentions.of(
@@ -44,20 +54,31 @@ final class BodyRendering {
 
     Bodies run() {
         // Drafts are rendered too, though not shown: their mistakes are told before they are published.
-        Map<String, Map<String, Prose>> bodies =
+        Map<String, SortedMap<String, Prose>> bodies =
                 Stream.concat(dossier.entries(), dossier.home().stream()).toList().parallelStream()
                         .filter(entry -> !entry.head().bodies().isEmpty())
                         .collect(Collectors.toConcurrentMap(Bodies::key, this::proses));
         return new Bodies(dossier.site().firstLanguage(), bodies);
     }
 
-    private Map<String, Prose> proses(Entry entry) {
+    private SortedMap<String, Prose> proses(Entry entry) {
+        return memory.find(entry).orElseGet(() -> {
+            Diagnostics found = new Diagnostics();
+            SortedMap<String, Prose> proses = rendered(entry, renderer.reporting(found));
+            memory.keep(entry, proses, found);
+            diagnostics.addAll(found);
+            return proses;
+        });
+    }
+
+    private SortedMap<String, Prose> rendered(Entry entry, MarkdownRenderer reporting) {
         boolean isHome = dossier.home().filter(home -> home == entry).isPresent();
         SortedMap<String, Prose> proses = new TreeMap<>();
         for (Messages messages : languages) {
             body(entry, messages.language())
                     .ifPresent(body -> proses.put(
-                            messages.language(), renderer.render(body, rendering(isHome ? "" : entry.id(), messages))));
+                            messages.language(),
+                            reporting.render(body, rendering(isHome ? "" : entry.id(), messages))));
         }
         return proses;
     }

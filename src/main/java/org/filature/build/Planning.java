@@ -1,5 +1,6 @@
 package org.filature.build;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.filature.check.Checks;
@@ -13,9 +14,6 @@ import org.filature.model.Entry;
 import org.filature.read.ContentMemory;
 import org.filature.read.ContentReader;
 import org.filature.render.Assets;
-import org.filature.render.MessageFiles;
-import org.filature.render.TemplateFiles;
-import org.filature.render.Templates;
 import org.filature.view.Messages;
 import org.filature.view.SitePlan;
 
@@ -33,9 +31,24 @@ final class Planning {
     }
 
     /** What planning a site leaves for the next time the same site is planned. */
-    record Memory(ContentMemory content) {
+    record Memory(ContentMemory content, TemplateMemory templates, BodyMemory bodies) {
         Memory(BuildRequest request) {
-            this(new ContentMemory(request.content(), request.contentName()));
+            this(
+                    new ContentMemory(request.content(), request.contentName()),
+                    new TemplateMemory(request.templates(), request.templatesName()),
+                    new BodyMemory());
+        }
+
+        /** Notes that files were saved, made, moved or deleted. */
+        void changed(Collection<Path> files) {
+            content.changed(files);
+            templates.changed(files);
+        }
+
+        /** Notes that any file may have changed. */
+        void changed() {
+            content.changed();
+            templates.changed();
         }
     }
 
@@ -59,14 +72,13 @@ final class Planning {
         Checks.run(dossier, directory, diagnostics);
         stopwatch.lap("check");
 
-        TemplateFiles templateFiles = TemplateFiles.in(request.templates(), request.templatesName());
-        List<Messages> messages = dossier.site().languages().stream()
-                .map(language -> MessageFiles.read(templateFiles, language))
-                .toList();
-        Assets assets = Assets.of(templateFiles, dossier.media());
+        TemplateMemory.Kept templates = memory.templates().of(dossier.site().languages());
+        List<Messages> messages = templates.messages();
+        Assets assets = Assets.of(templates.files(), dossier.media());
         stopwatch.lap("templates");
 
-        Bodies bodies = new BodyRendering(dossier, directory, messages, assets.files(), diagnostics).run();
+        Bodies bodies =
+                new BodyRendering(dossier, directory, messages, assets.files(), memory.bodies(), diagnostics).run();
         stopwatch.lap("markdown");
 
         Web web = Web.of(dossier, directory, bodies, retracted(dossier));
@@ -75,7 +87,7 @@ final class Planning {
         stopwatch.lap("plan");
         FragmentCheck.run(web, plan, diagnostics);
         stopwatch.lap("link");
-        return new Blueprint(dossier, plan, Templates.of(templateFiles, messages), assets, diagnostics);
+        return new Blueprint(dossier, plan, templates.templates().anew(), assets, diagnostics);
     }
 
     private Implied read() {

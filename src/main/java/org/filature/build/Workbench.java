@@ -20,12 +20,12 @@ public final class Workbench {
 
     /** Notes that files were saved, made, moved or deleted: the next round reads these. */
     public synchronized void changed(Collection<Path> files) {
-        memory.content().changed(files);
+        memory.changed(files);
     }
 
     /** Notes that any file may have changed. */
     public synchronized void changed() {
-        memory.content().changed();
+        memory.changed();
     }
 
     /**

@@ -18,7 +18,7 @@ public final class Bodies {
      * @param byEntry by {@link #key}, then by the language of the page; a page in a language without a translation has
      *     the original's words there, with the links of that page
      */
-    public Bodies(String firstLanguage, Map<String, Map<String, Prose>> byEntry) {
+    public Bodies(String firstLanguage, Map<String, ? extends Map<String, Prose>> byEntry) {
         this.firstLanguage = firstLanguage;
         this.byEntry = Map.copyOf(byEntry);
     }

@@ -57,7 +57,7 @@ public final class Directory {
     }
 
     /** Every name an entry goes by, in any language. */
-    static List<String> names(Entry entry) {
+    public static List<String> names(Entry entry) {
         List<String> names = new ArrayList<>(words(entry.label()));
         if (entry instanceof Actor actor) {
             actor.aliases().forEach(alias -> names.add(alias.name()));
@@ -153,6 +153,21 @@ public final class Directory {
 
     /** How names are compared: composed, without case, blanks as one. */
     static String fold(String name) {
+        return isPlain(name) ? name : folded(name);
+    }
+
+    /** Most names are ids, which need no folding. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c >= 0x7F || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String name) {
         String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFKC);
         return SPACE.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
     }

@@ -31,6 +31,12 @@ public final class MarkdownRenderer {
         return new Builder();
     }
 
+    /** The same renderer, which reports problems elsewhere. */
+    public MarkdownRenderer reporting(Diagnostics diagnostics) {
+        return new MarkdownRenderer(
+                new Setting(setting.directory(), setting.mentions(), setting.files(), setting.media(), diagnostics));
+    }
+
     /**
      * Renders one body. Problems are reported, never thrown: a body that cannot be read costs a diagnostic and is
      * empty.

@@ -59,6 +59,11 @@ public final class Templates {
         return new Templates(engine, files);
     }
 
+    /** The same templates, with nothing made and nothing at fault yet. */
+    public Templates anew() {
+        return new Templates(engine, files);
+    }
+
     /** Makes a page. If its template is at fault there is none, and {@link #report} tells why. */
     public Optional<String> render(PagePlan plan) {
         try {

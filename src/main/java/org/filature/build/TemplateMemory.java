@@ -1,0 +1,62 @@
+package org.filature.build;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.filature.render.MessageFiles;
+import org.filature.render.TemplateFiles;
+import org.filature.render.Templates;
+import org.filature.view.Messages;
+
+/** Templates and the words they say, kept until one of their files changes. */
+final class TemplateMemory {
+    /**
+     * What the templates folder gives.
+     *
+     * @param messages the words of each language
+     */
+    record Kept(TemplateFiles files, List<Messages> messages, Templates templates) {}
+
+    private final Path folder;
+    private final String shown;
+    private Optional<Kept> kept = Optional.empty();
+
+    /** @param shown how messages name the folder */
+    TemplateMemory(Path folder, String shown) {
+        this.folder = folder;
+        this.shown = shown;
+    }
+
+    void changed(Collection<Path> files) {
+        if (files.stream().anyMatch(file -> file.startsWith(folder) || file.startsWith(real(folder)))) {
+            changed();
+        }
+    }
+
+    void changed() {
+        kept = Optional.empty();
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (java.io.IOException e) {
+            return folder;
+        }
+    }
+
+    Kept of(List<String> languages) {
+        boolean holds = kept.filter(known -> languages.equals(
+                        known.messages.stream().map(Messages::language).toList()))
+                .isPresent();
+        if (!holds) {
+            TemplateFiles files = TemplateFiles.in(folder, shown);
+            List<Messages> messages = languages.stream()
+                    .map(language -> MessageFiles.read(files, language))
+                    .toList();
+            kept = Optional.of(new Kept(files, messages, Templates.of(files, messages)));
+        }
+        return kept.get();
+    }
+}
