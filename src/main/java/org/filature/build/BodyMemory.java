@@ -1,10 +1,7 @@
 package org.filature.build;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Bodies;
-import org.filature.link.Directory;
-import org.filature.model.Actor;
-import org.filature.model.Alias;
-import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.model.Prose;
-import org.filature.model.Text;
 
 /**
  * What bodies were rendered as, and what that rested on. A body is rendered again if it was written anew, if something
@@ -32,43 +24,6 @@ import org.filature.model.Text;
 final class BodyMemory {
     /** Stands for a text that may say anything. */
     private static final String ANYTHING = "\0";
-
-    /** All that texts can show of another entry. */
-    private record Face(
-            String path,
-            String file,
-            boolean isVisible,
-            Text label,
-            List<String> names,
-            List<Alias> aliases,
-            boolean auto) {
-        static Face of(Entry entry, boolean isVisible) {
-            List<Alias> aliases = entry instanceof Actor actor ? actor.aliases() : List.of();
-            boolean auto = entry instanceof Actor actor && actor.autoLink();
-            String file = entry.head().origin().file().path();
-            return new Face(entry.path(), file, isVisible, entry.label(), Directory.names(entry), aliases, auto);
-        }
-
-        /** What a text that names the entry must contain, as {@link #words} would have it. */
-        Set<String> phrases() {
-            List<String> all = new ArrayList<>(names);
-            all.add(stem(path));
-            all.add(stem(file));
-            return all.stream()
-                    .map(BodyMemory::words)
-                    .filter(phrase -> !phrase.isEmpty())
-                    .collect(Collectors.toSet());
-        }
-
-        /** {@code events/launch.html} is {@code launch} to those who link it. */
-        private static String stem(String path) {
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            int dot = name.indexOf('.');
-            return dot < 0 ? name : name.substring(0, dot);
-        }
-    }
-
-    private record Known(Entry entry, boolean isVisible) {}
 
     /** A rendered body. */
     private static final class Kept {
@@ -101,7 +56,6 @@ final class BodyMemory {
         }
     }
 
-    private Map<String, Known> known = Map.of();
     private Object surroundings = "";
     private Set<String> phrases = Set.of();
     private Map<String, Kept> kept = Map.of();
@@ -110,37 +64,17 @@ final class BodyMemory {
     /**
      * Begins a round.
      *
+     * @param names by which entries that are known otherwise than before were or are known
      * @param surroundings what every body depends on besides other entries, compared by {@code equals}
      */
-    void turn(Dossier dossier, Directory directory, Object surroundings) {
+    void turn(Collection<String> names, Object surroundings) {
         kept = surroundings.equals(this.surroundings) ? keeping : Map.of();
         keeping = new ConcurrentHashMap<>();
         this.surroundings = surroundings;
-        Map<String, Known> present = new HashMap<>();
-        dossier.entries().forEach(entry -> present.put(entry.id(), new Known(entry, directory.isVisible(entry))));
-        phrases = new HashSet<>();
-        present.forEach((id, now) -> compare(Optional.ofNullable(known.get(id)), Optional.of(now)));
-        known.forEach((id, before) -> {
-            if (!present.containsKey(id)) {
-                compare(Optional.of(before), Optional.empty());
-            }
-        });
-        known = present;
-    }
-
-    private void compare(Optional<Known> before, Optional<Known> now) {
-        boolean isSame = before.isPresent()
-                && now.isPresent()
-                && before.get().entry == now.get().entry
-                && before.get().isVisible == now.get().isVisible;
-        if (!isSame) {
-            Optional<Face> old = before.map(one -> Face.of(one.entry, one.isVisible));
-            Optional<Face> young = now.map(one -> Face.of(one.entry, one.isVisible));
-            if (!old.equals(young)) {
-                old.ifPresent(face -> phrases.addAll(face.phrases()));
-                young.ifPresent(face -> phrases.addAll(face.phrases()));
-            }
-        }
+        phrases = names.stream()
+                .map(BodyMemory::words)
+                .filter(phrase -> !phrase.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a body was rendered as, if it would be rendered so again. */

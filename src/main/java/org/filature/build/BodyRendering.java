@@ -40,7 +40,6 @@ final class BodyRendering {
         this.languages = languages;
         this.memory = memory;
         this.diagnostics = diagnostics;
-        memory.turn(dossier, directory, List.of(languages, files, dossier.site().autoLink(), dossier.home()));
         this.renderer = MarkdownRenderer.builder()
                 .directory(directory)
                 .mentions(Mentions.of(

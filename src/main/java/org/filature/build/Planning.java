@@ -3,12 +3,15 @@ package org.filature.build;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.filature.check.Checks;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Bodies;
 import org.filature.link.Directory;
 import org.filature.link.Implied;
+import org.filature.link.Roll;
 import org.filature.link.Web;
+import org.filature.link.WebMemory;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.read.ContentMemory;
@@ -31,12 +34,14 @@ final class Planning {
     }
 
     /** What planning a site leaves for the next time the same site is planned. */
-    record Memory(ContentMemory content, TemplateMemory templates, BodyMemory bodies) {
+    record Memory(ContentMemory content, TemplateMemory templates, Roll roll, BodyMemory bodies, WebMemory web) {
         Memory(BuildRequest request) {
             this(
                     new ContentMemory(request.content(), request.contentName()),
                     new TemplateMemory(request.templates(), request.templatesName()),
-                    new BodyMemory());
+                    new Roll(),
+                    new BodyMemory(),
+                    new WebMemory());
         }
 
         /** Notes that files were saved, made, moved or deleted. */
@@ -77,11 +82,15 @@ final class Planning {
         Assets assets = Assets.of(templates.files(), dossier.media());
         stopwatch.lap("templates");
 
+        Set<String> names = memory.roll().changed(dossier, directory);
+        memory.bodies()
+                .turn(names, List.of(messages, assets.files(), dossier.site().autoLink(), dossier.home()));
+        memory.web().turn(dossier.site().languages(), names);
         Bodies bodies =
                 new BodyRendering(dossier, directory, messages, assets.files(), memory.bodies(), diagnostics).run();
         stopwatch.lap("markdown");
 
-        Web web = Web.of(dossier, directory, bodies, retracted(dossier));
+        Web web = Web.of(dossier, directory, bodies, retracted(dossier), memory.web());
         stopwatch.lap("web");
         SitePlan plan = SitePlan.of(web, Tongues.of(messages), assets.files(), diagnostics);
         stopwatch.lap("plan");

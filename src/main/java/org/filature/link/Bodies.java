@@ -30,6 +30,11 @@ public final class Bodies {
                 .orElseGet(() -> bodies.getOrDefault(firstLanguage, Prose.EMPTY));
     }
 
+    /** An entry's body on the pages of each language: the same object as was given. */
+    Map<String, Prose> map(Entry entry) {
+        return byEntry.getOrDefault(key(entry), Map.of());
+    }
+
     /** An entry's body on the page of every language. */
     Stream<Prose> all(Entry entry) {
         return byEntry.getOrDefault(key(entry), Map.of()).values().stream();

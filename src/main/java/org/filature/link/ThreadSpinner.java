@@ -14,17 +14,14 @@ import java.util.stream.Stream;
 import org.filature.link.Appearance.Part;
 import org.filature.model.Actor;
 import org.filature.model.CaseRelation;
-import org.filature.model.Citation;
 import org.filature.model.Claim;
 import org.filature.model.Entry;
 import org.filature.model.Event;
 import org.filature.model.Lawsuit;
 import org.filature.model.Money;
-import org.filature.model.Prose;
 import org.filature.model.Ref;
 import org.filature.model.Source;
 import org.filature.model.Tag;
-import org.filature.model.Text;
 
 /**
  * Works out {@link Threads} in one walk over the dossier. Events are walked in the order of time and everything else by
@@ -34,6 +31,7 @@ final class ThreadSpinner {
     private final Web web;
     private final Directory directory;
     private final Bodies bodies;
+    private final WebMemory memory;
 
     private final Strand<Event> before = new Strand<>();
     private final Strand<Event> after = new Strand<>();
@@ -55,11 +53,19 @@ final class ThreadSpinner {
     private final SortedMap<String, List<Event>> kinds = new TreeMap<>();
     private final SortedMap<String, Tag> tags = new TreeMap<>();
     private final Map<String, List<Entry>> tagged = new HashMap<>();
-    /** Who stands in an entry's fields, and so needs no mention: "from>to". */
-    private final Set<String> shown = new HashSet<>();
+    /** Who stands in whose fields, and so needs no mention. */
+    private final Set<Pair> shown = new HashSet<>();
 
-    ThreadSpinner(Web web, Directory directory, Bodies bodies) {
+    /** Two ids in any order. */
+    private record Pair(String one, String other) {
+        static Pair of(String one, String other) {
+            return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+    }
+
+    ThreadSpinner(Web web, Directory directory, Bodies bodies, WebMemory memory) {
         this.web = web;
+        this.memory = memory;
         this.directory = directory;
         this.bodies = bodies;
     }
@@ -78,9 +84,10 @@ final class ThreadSpinner {
         web.actors().forEach(this::spin);
         web.lawsuits().forEach(this::spin);
         web.claims().forEach(this::spin);
-        web.entries().forEach(this::spinAny);
-        web.home().ifPresent(this::uses);
-        web.entries().forEach(this::mentions);
+        List<Gist> gists = gists();
+        gists.forEach(this::tags);
+        gists.forEach(this::uses);
+        gists.forEach(this::mentions);
         return new Threads(
                 before.tied(),
                 after.tied(),
@@ -232,7 +239,19 @@ final class ThreadSpinner {
                 });
     }
 
-    private void spinAny(Entry entry) {
+    /** Entries and the home page, which cites too; read on every core, since each is read by itself. */
+    private List<Gist> gists() {
+        List<String> languages = web.site().languages();
+        return Stream.concat(web.entries(), web.home().stream()).toList().parallelStream()
+                .map(entry -> memory.gist(entry, directory, bodies, languages))
+                .toList();
+    }
+
+    private void tags(Gist gist) {
+        Entry entry = gist.entry();
+        if (isHome(entry)) {
+            return;
+        }
         for (Tag tag : entry.head().tags()) {
             tags.merge(tag.id(), tag, ThreadSpinner::better);
             List<Entry> all = tagged.computeIfAbsent(tag.id(), key -> new ArrayList<>());
@@ -240,39 +259,14 @@ final class ThreadSpinner {
                 all.add(entry);
             }
         }
-        uses(entry);
-        if (entry instanceof Claim claim) {
-            claim.establishedBy().stream()
-                    .flatMap(ref -> find(ref, Source.class))
-                    .forEach(source -> uses.tie(source, new Use(entry, Use.Fact.PROOF, proof(claim, source))));
-        }
     }
 
-    /**
-     * A text's citations count once, whatever languages it is in; a translation adds only sources that the original
-     * lacks.
-     */
-    private void uses(Entry entry) {
-        Citations.of(entry).forEach(this::use);
-        Set<String> cited = new HashSet<>();
-        for (String language : web.site().languages()) {
-            List<Citation> citations = citations(bodies.of(entry, language)).stream()
-                    .filter(citation -> !cited.contains(citation.source().target()))
-                    .toList();
-            citations.forEach(citation -> use(new Use(entry, Use.Fact.TEXT, citation)));
-            citations.forEach(citation -> cited.add(citation.source().target()));
-        }
+    private void uses(Gist gist) {
+        gist.cited().forEach(cited -> uses.tie(cited.source(), cited.use()));
     }
 
-    private static List<Citation> citations(Prose prose) {
-        return prose.pieces().stream()
-                .filter(Prose.Cited.class::isInstance)
-                .flatMap(piece -> ((Prose.Cited) piece).sources().stream())
-                .toList();
-    }
-
-    private static Citation proof(Claim claim, Source source) {
-        return new Citation(new Ref(source.id(), claim.head().origin().at("/established-by")), Text.EMPTY, Text.EMPTY);
+    private boolean isHome(Entry entry) {
+        return web.home().filter(home -> home == entry).isPresent();
     }
 
     /** Of two labels of one tag, the one with more languages. */
@@ -280,19 +274,13 @@ final class ThreadSpinner {
         return other.label().byLanguage().size() > one.label().byLanguage().size() ? other : one;
     }
 
-    private void use(Use use) {
-        find(use.citation().source(), Source.class).forEach(source -> uses.tie(source, use));
-    }
-
-    private void mentions(Entry entry) {
-        Stream<String> inBodies =
-                bodies.all(entry).flatMap(prose -> Stream.concat(prose.links().stream(), prose.mentions().stream()));
-        Stream<String> inFields = References.of(entry)
-                .flatMap(reference -> find(reference.ref(), reference.wanted()))
-                .map(Entry::id);
-        Stream.concat(inFields, inBodies)
-                .distinct()
-                .filter(id -> !id.equals(entry.id()) && !shown.contains(entry.id() + ">" + id))
+    private void mentions(Gist gist) {
+        Entry entry = gist.entry();
+        if (isHome(entry)) {
+            return;
+        }
+        gist.named().stream()
+                .filter(id -> !shown.contains(Pair.of(entry.id(), id)))
                 .flatMap(id -> directory.byId(id).stream())
                 .filter(directory::isVisible)
                 .filter(named -> !(named instanceof Source))
@@ -300,8 +288,7 @@ final class ThreadSpinner {
     }
 
     private void show(Entry one, Entry other) {
-        shown.add(one.id() + ">" + other.id());
-        shown.add(other.id() + ">" + one.id());
+        shown.add(Pair.of(one.id(), other.id()));
     }
 
     private <E extends Entry> Stream<E> find(Ref ref, Class<E> wanted) {

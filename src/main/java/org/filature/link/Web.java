@@ -37,7 +37,7 @@ public final class Web {
     private final Map<Class<?>, List<? extends Entry>> listed;
     private final Threads threads;
 
-    private Web(Dossier dossier, Directory directory, Bodies bodies, List<Entry> retracted) {
+    private Web(Dossier dossier, Directory directory, Bodies bodies, List<Entry> retracted, WebMemory memory) {
         this.site = dossier.site();
         this.directory = directory;
         this.bodies = bodies;
@@ -56,7 +56,7 @@ public final class Web {
                         visible(
                                 dossier.pages(),
                                 Comparator.comparingInt(Page::order).thenComparing(Page::id)));
-        this.threads = new ThreadSpinner(this, directory, bodies).spin();
+        this.threads = new ThreadSpinner(this, directory, bodies, memory).spin();
     }
 
     /**
@@ -66,9 +66,15 @@ public final class Web {
      * @param retracted entries that are published as notices
      */
     public static Web of(Dossier dossier, Directory directory, Bodies bodies, Collection<Entry> retracted) {
+        return of(dossier, directory, bodies, retracted, new WebMemory());
+    }
+
+    /** Works out what hangs together, with what is left of the last time. */
+    public static Web of(
+            Dossier dossier, Directory directory, Bodies bodies, Collection<Entry> retracted, WebMemory memory) {
         List<Entry> notices = new ArrayList<>(retracted);
         notices.sort(Comparator.comparing(Entry::id));
-        return new Web(dossier, directory, bodies, notices);
+        return new Web(dossier, directory, bodies, notices, memory);
     }
 
     private <E extends Entry> List<E> visible(List<E> entries, Comparator<? super E> order) {

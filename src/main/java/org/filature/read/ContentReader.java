@@ -3,6 +3,7 @@ package org.filature.read;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
@@ -192,25 +194,39 @@ public final class ContentReader {
                         .read(PageShape.HOME, false, settings, found, sources));
     }
 
-    /** One entry an id; any further one is reported and left out. */
+    /** One entry an id, in order of id; any further one is reported and left out. */
     private List<Entry> unique(List<Entry> entries) {
-        Map<String, Entry> byId = new TreeMap<>();
-        entries.stream()
-                .sorted(Comparator.comparing(
-                                (Entry entry) -> entry.head().origin().file().path())
-                        .thenComparing(entry -> entry.head().origin().at("")))
-                .forEach(entry -> {
-                    Entry first = byId.putIfAbsent(entry.id(), entry);
-                    if (first != null) {
-                        diagnostics.add(
-                                Code.DUPLICATE_ID,
-                                entry.head().origin().at("/id"),
-                                "the id `" + entry.id() + "` is taken by "
-                                        + first.head().origin().file().path(),
-                                "rename the file, or write another `id:`");
-                    }
-                });
-        return List.copyOf(byId.values());
+        Map<String, Entry> byId = new HashMap<>(entries.size() * 2);
+        Set<String> twice = new HashSet<>();
+        entries.forEach(entry -> {
+            if (byId.putIfAbsent(entry.id(), entry) != null) {
+                twice.add(entry.id());
+            }
+        });
+        if (!twice.isEmpty()) {
+            entries.stream()
+                    .filter(entry -> twice.contains(entry.id()))
+                    .collect(Collectors.groupingBy(Entry::id))
+                    .forEach((id, same) -> byId.put(id, first(same)));
+        }
+        return byId.values().stream().sorted(Comparator.comparing(Entry::id)).toList();
+    }
+
+    /** Of several entries with one id the first in order of path and place. */
+    private Entry first(List<Entry> same) {
+        List<Entry> sorted = same.stream()
+                .sorted(Comparator.comparing(entry -> entry.head().origin().at("")))
+                .toList();
+        Entry first = sorted.get(0);
+        sorted.stream()
+                .skip(1)
+                .forEach(entry -> diagnostics.add(
+                        Code.DUPLICATE_ID,
+                        entry.head().origin().at("/id"),
+                        "the id `" + entry.id() + "` is taken by "
+                                + first.head().origin().file().path(),
+                        "rename the file, or write another `id:`"));
+        return first;
     }
 
     private static <E extends Entry> List<E> all(List<? extends Entry> entries, Class<E> type) {
