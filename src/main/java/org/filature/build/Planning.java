@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.filature.check.Checks;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Bodies;
@@ -74,8 +75,8 @@ final class Planning {
         Directory directory = Directory.of(
                 dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()));
         stopwatch.lap("directory");
-        Checks.run(dossier, directory, diagnostics);
-        stopwatch.lap("check");
+        // Rules look at the facts alone, so they run while the texts are rendered and the threads are spun.
+        CompletableFuture<Void> checks = CompletableFuture.runAsync(() -> Checks.run(dossier, directory, diagnostics));
 
         TemplateMemory.Kept templates = memory.templates().of(dossier.site().languages());
         List<Messages> messages = templates.messages();
@@ -96,6 +97,8 @@ final class Planning {
         stopwatch.lap("plan");
         FragmentCheck.run(web, plan, diagnostics);
         stopwatch.lap("link");
+        checks.join();
+        stopwatch.lap("check");
         return new Blueprint(dossier, plan, templates.templates().anew(), assets, diagnostics);
     }
 

@@ -61,6 +61,12 @@ final class ThreadSpinner {
         static Pair of(String one, String other) {
             return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
         }
+
+        /** Ids often are one word with a number: without the factor, pairs of them would share few hashes. */
+        @Override
+        public int hashCode() {
+            return one.hashCode() * 0x9E3779B1 + other.hashCode();
+        }
     }
 
     ThreadSpinner(Web web, Directory directory, Bodies bodies, WebMemory memory) {
