@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class Directory {
 
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<String, Set<Entry>> byName = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private final Predicate<Entry> visible;
     private final Set<String> unreadable;
 
@@ -50,7 +52,9 @@ public final class Directory {
     }
 
     private void add(Entry entry) {
-        byId.putIfAbsent(entry.id(), entry);
+        if (byId.putIfAbsent(entry.id(), entry) == null && !visible.test(entry)) {
+            hidden.add(entry.id());
+        }
         names(entry)
                 .forEach(name -> byName.computeIfAbsent(fold(name), key -> new LinkedHashSet<>(2))
                         .add(entry));
@@ -102,7 +106,7 @@ public final class Directory {
     }
 
     private Lookup shown(Entry entry) {
-        return visible.test(entry) ? new Lookup.Found(entry) : new Lookup.Hidden(entry);
+        return isVisible(entry) ? new Lookup.Found(entry) : new Lookup.Hidden(entry);
     }
 
     /** The entry a reference leads to, if it leads to one of the wanted type that may be shown. */
@@ -119,7 +123,7 @@ public final class Directory {
 
     /** Whether an entry may be linked and listed. */
     public boolean isVisible(Entry entry) {
-        return visible.test(entry);
+        return byId.get(entry.id()) == entry ? !hidden.contains(entry.id()) : visible.test(entry);
     }
 
     /** A hint for a target that leads nowhere: the nearest ids, and the ids behind the nearest names. */
@@ -128,7 +132,7 @@ public final class Directory {
                 target,
                 byId.values().stream()
                         .filter(wanted::isInstance)
-                        .filter(visible)
+                        .filter(this::isVisible)
                         .map(Entry::id)
                         .toList()));
         List<String> names = byName.entrySet().stream()
@@ -138,7 +142,7 @@ public final class Directory {
         for (String name : Nearest.to(fold(target), names)) {
             byName.getOrDefault(name, Set.of()).stream()
                     .filter(wanted::isInstance)
-                    .filter(visible)
+                    .filter(this::isVisible)
                     .map(Entry::id)
                     .forEach(near::add);
         }

@@ -5,12 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.filature.model.Actor;
 import org.filature.model.Citation;
 import org.filature.model.Claim;
 import org.filature.model.Entry;
+import org.filature.model.Event;
+import org.filature.model.Lawsuit;
+import org.filature.model.Participant;
+import org.filature.model.Position;
 import org.filature.model.Prose;
 import org.filature.model.Ref;
+import org.filature.model.RelatedCase;
+import org.filature.model.Relation;
+import org.filature.model.Reply;
 import org.filature.model.Source;
 import org.filature.model.Text;
 
@@ -20,9 +29,16 @@ import org.filature.model.Text;
  * @param bodies its texts, as they were when the gist was made
  * @param targets what its fields and citations refer to, as {@link Directory} compares names
  * @param cited the facts in it that rest on a source, by the source's id
- * @param named ids of entries that its fields refer to or its texts name
+ * @param shown ids of the entries that its page and theirs show as tied
+ * @param mentioned ids of entries that its other fields refer to or its texts name
  */
-record Gist(Entry entry, Map<String, Prose> bodies, Set<String> targets, List<Cited> cited, List<String> named) {
+record Gist(
+        Entry entry,
+        Map<String, Prose> bodies,
+        Set<String> targets,
+        List<Cited> cited,
+        Set<String> shown,
+        List<String> mentioned) {
     /** A fact that rests on a source. */
     record Cited(Source source, Use use) {}
 
@@ -57,11 +73,63 @@ record Gist(Entry entry, Map<String, Prose> bodies, Set<String> targets, List<Ci
             Stream<String> inFields = References.of(entry)
                     .flatMap(reference -> find(reference.ref(), reference.wanted()))
                     .map(Entry::id);
-            List<String> named = Stream.concat(inFields, inBodies)
+            Set<String> shown = shown().map(Entry::id).collect(Collectors.toSet());
+            List<String> mentioned = Stream.concat(inFields, inBodies)
                     .distinct()
-                    .filter(id -> !id.equals(entry.id()))
+                    .filter(id -> !id.equals(entry.id()) && !shown.contains(id))
                     .toList();
-            return new Gist(entry, bodies.map(entry), targets, cited, named);
+            return new Gist(entry, bodies.map(entry), targets, cited, shown, mentioned);
+        }
+
+        private Stream<? extends Entry> shown() {
+            if (entry instanceof Event event) {
+                return shown(event);
+            } else if (entry instanceof Actor actor) {
+                return all(
+                        Stream.concat(
+                                actor.positions().stream().map(Position::org),
+                                actor.relations().stream().map(Relation::of)),
+                        Actor.class);
+            } else if (entry instanceof Lawsuit lawsuit) {
+                return shown(lawsuit);
+            } else if (entry instanceof Claim claim) {
+                return shown(claim);
+            }
+            return Stream.empty();
+        }
+
+        private Stream<? extends Entry> shown(Event event) {
+            Stream<Ref> payers =
+                    event.money().stream().flatMap(money -> Stream.concat(money.from().stream(), money.to().stream()));
+            Stream<Ref> actors = Stream.concat(event.actors().stream().map(Participant::actor), payers);
+            return Stream.of(
+                            all(actors, Actor.class),
+                            all(event.lawsuits().stream(), Lawsuit.class),
+                            all(event.related().stream(), Event.class))
+                    .flatMap(entries -> entries);
+        }
+
+        private Stream<? extends Entry> shown(Lawsuit lawsuit) {
+            Stream<Ref> sides = lawsuit.parties().stream()
+                    .flatMap(party -> Stream.concat(Stream.of(party.actor()), party.attorneys().stream()));
+            return Stream.concat(
+                    all(Stream.concat(sides, lawsuit.judges().stream()), Actor.class),
+                    all(lawsuit.related().stream().map(RelatedCase::lawsuit), Lawsuit.class));
+        }
+
+        private Stream<? extends Entry> shown(Claim claim) {
+            Stream<Ref> speakers = Stream.concat(
+                    Stream.of(claim.by()), claim.replies().stream().map(Reply::by));
+            return Stream.of(
+                            all(speakers, Actor.class),
+                            all(claim.about().stream(), Entry.class),
+                            all(claim.events().stream(), Event.class),
+                            all(claim.lawsuits().stream(), Lawsuit.class))
+                    .flatMap(entries -> entries);
+        }
+
+        private <E extends Entry> Stream<E> all(Stream<Ref> refs, Class<E> wanted) {
+            return refs.flatMap(ref -> find(ref, wanted));
         }
 
         /**

@@ -3,11 +3,9 @@ package org.filature.link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,21 +51,6 @@ final class ThreadSpinner {
     private final SortedMap<String, List<Event>> kinds = new TreeMap<>();
     private final SortedMap<String, Tag> tags = new TreeMap<>();
     private final Map<String, List<Entry>> tagged = new HashMap<>();
-    /** Who stands in whose fields, and so needs no mention. */
-    private final Set<Pair> shown = new HashSet<>();
-
-    /** Two ids in any order. */
-    private record Pair(String one, String other) {
-        static Pair of(String one, String other) {
-            return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
-        }
-
-        /** Ids often are one word with a number: without the factor, pairs of them would share few hashes. */
-        @Override
-        public int hashCode() {
-            return one.hashCode() * 0x9E3779B1 + other.hashCode();
-        }
-    }
 
     ThreadSpinner(Web web, Directory directory, Bodies bodies, WebMemory memory) {
         this.web = web;
@@ -93,7 +76,11 @@ final class ThreadSpinner {
         List<Gist> gists = gists();
         gists.forEach(this::tags);
         gists.forEach(this::uses);
-        gists.forEach(this::mentions);
+        Map<String, Gist> byId = new HashMap<>();
+        gists.stream()
+                .filter(gist -> !isHome(gist.entry()))
+                .forEach(gist -> byId.put(gist.entry().id(), gist));
+        gists.stream().filter(gist -> !isHome(gist.entry())).forEach(gist -> mentions(gist, byId));
         return new Threads(
                 before.tied(),
                 after.tied(),
@@ -131,7 +118,6 @@ final class ThreadSpinner {
             for (Claim claim : byEvent.getOrDefault(event.id(), List.of())) {
                 claims.tie(event, claim);
                 events.tie(claim, event);
-                show(event, claim);
             }
         }
     }
@@ -141,12 +127,10 @@ final class ThreadSpinner {
         event.actors()
                 .forEach(participant -> find(participant.actor(), Actor.class).forEach(actor -> {
                     events.tie(actor, event);
-                    show(event, actor);
                 }));
         event.lawsuits().stream().flatMap(ref -> find(ref, Lawsuit.class)).forEach(lawsuit -> {
             events.tie(lawsuit, event);
             lawsuits.tie(event, lawsuit);
-            show(event, lawsuit);
         });
         event.related().stream()
                 .flatMap(ref -> find(ref, Entry.class))
@@ -155,7 +139,6 @@ final class ThreadSpinner {
                     related.tie(event, other);
                     if (other instanceof Event) {
                         related.tie(other, event);
-                        show(event, other);
                     }
                 });
         for (Money money : event.money()) {
@@ -168,7 +151,6 @@ final class ThreadSpinner {
 
     private void tie(Strand<Flow> strand, Actor actor, Flow flow) {
         strand.tie(actor, flow);
-        show(flow.event(), actor);
     }
 
     private void spin(Actor actor) {
@@ -176,13 +158,11 @@ final class ThreadSpinner {
                 .forEach(position -> find(position.org(), Actor.class).forEach(org -> {
                     ties.tie(actor, new Tie.Post(position, org, true));
                     ties.tie(org, new Tie.Post(position, actor, false));
-                    show(actor, org);
                 }));
         actor.relations()
                 .forEach(relation -> find(relation.of(), Actor.class).forEach(other -> {
                     ties.tie(actor, new Tie.Bond(relation, other, true));
                     ties.tie(other, new Tie.Bond(relation, actor, false));
-                    show(actor, other);
                 }));
     }
 
@@ -190,7 +170,6 @@ final class ThreadSpinner {
         lawsuit.parties()
                 .forEach(party -> find(party.actor(), Actor.class).forEach(actor -> {
                     appearances.tie(actor, new Appearance(lawsuit, Part.PARTY, Optional.of(party)));
-                    show(lawsuit, actor);
                 }));
         appear(lawsuit, Part.JUDGE, lawsuit.judges().stream());
         appear(lawsuit, Part.ATTORNEY, lawsuit.parties().stream().flatMap(party -> party.attorneys().stream()));
@@ -200,14 +179,12 @@ final class ThreadSpinner {
                         .forEach(other -> {
                             caseTies.tie(lawsuit, new CaseTie(tie.relation(), other, true));
                             caseTies.tie(other, new CaseTie(tie.relation(), lawsuit, false));
-                            show(lawsuit, other);
                         }));
     }
 
     private void appear(Lawsuit lawsuit, Part part, Stream<Ref> actors) {
         actors.flatMap(ref -> find(ref, Actor.class)).forEach(actor -> {
             appearances.tie(actor, new Appearance(lawsuit, part, Optional.empty()));
-            show(lawsuit, actor);
         });
     }
 
@@ -225,15 +202,12 @@ final class ThreadSpinner {
     private void spin(Claim claim) {
         find(claim.by(), Actor.class).forEach(actor -> {
             claimsBy.tie(actor, claim);
-            show(claim, actor);
         });
         claim.about().stream().flatMap(ref -> find(ref, Entry.class)).forEach(about -> {
             claimsAbout.tie(about, claim);
-            show(claim, about);
         });
         claim.replies().stream().flatMap(reply -> find(reply.by(), Actor.class)).forEach(actor -> {
             repliesBy.tie(actor, claim);
-            show(claim, actor);
         });
         Stream.concat(claim.lawsuits().stream(), claim.about().stream())
                 .flatMap(ref -> find(ref, Lawsuit.class))
@@ -241,7 +215,6 @@ final class ThreadSpinner {
                 .forEach(lawsuit -> {
                     claims.tie(lawsuit, claim);
                     lawsuits.tie(claim, lawsuit);
-                    show(claim, lawsuit);
                 });
     }
 
@@ -280,21 +253,15 @@ final class ThreadSpinner {
         return other.label().byLanguage().size() > one.label().byLanguage().size() ? other : one;
     }
 
-    private void mentions(Gist gist) {
+    /** Who stands in an entry's fields, or has the entry in its own, needs no mention. */
+    private void mentions(Gist gist, Map<String, Gist> gists) {
         Entry entry = gist.entry();
-        if (isHome(entry)) {
-            return;
+        for (String id : gist.mentioned()) {
+            Gist named = gists.get(id);
+            if (named != null && !named.shown().contains(entry.id()) && !(named.entry() instanceof Source)) {
+                mentions.tie(named.entry(), entry);
+            }
         }
-        gist.named().stream()
-                .filter(id -> !shown.contains(Pair.of(entry.id(), id)))
-                .flatMap(id -> directory.byId(id).stream())
-                .filter(directory::isVisible)
-                .filter(named -> !(named instanceof Source))
-                .forEach(named -> mentions.tie(named, entry));
-    }
-
-    private void show(Entry one, Entry other) {
-        shown.add(Pair.of(one.id(), other.id()));
     }
 
     private <E extends Entry> Stream<E> find(Ref ref, Class<E> wanted) {
