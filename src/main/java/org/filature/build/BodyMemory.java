@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Bodies;
+import org.filature.markdown.MarkdownRenderer;
 import org.filature.model.Entry;
 import org.filature.model.Prose;
 
@@ -58,8 +60,9 @@ final class BodyMemory {
 
     private Object surroundings = "";
     private Set<String> phrases = Set.of();
-    private Map<String, Kept> kept = Map.of();
-    private Map<String, Kept> keeping = new ConcurrentHashMap<>();
+    private Optional<MarkdownRenderer> renderer = Optional.empty();
+    private Map<Bodies.Key, Kept> kept = Map.of();
+    private Map<Bodies.Key, Kept> keeping = new ConcurrentHashMap<>();
 
     /**
      * Begins a round.
@@ -68,13 +71,24 @@ final class BodyMemory {
      * @param surroundings what every body depends on besides other entries, compared by {@code equals}
      */
     void turn(Collection<String> names, Object surroundings) {
-        kept = surroundings.equals(this.surroundings) ? keeping : Map.of();
+        boolean isSame = surroundings.equals(this.surroundings);
+        if (!isSame || !names.isEmpty()) {
+            renderer = Optional.empty();
+        }
+        kept = isSame ? keeping : Map.of();
         keeping = new ConcurrentHashMap<>();
         this.surroundings = surroundings;
         phrases = names.stream()
                 .map(BodyMemory::words)
                 .filter(phrase -> !phrase.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The renderer of the last round, which knows who goes by which name; a new one if that changed. */
+    MarkdownRenderer renderer(Supplier<MarkdownRenderer> make) {
+        MarkdownRenderer present = renderer.orElseGet(make);
+        renderer = Optional.of(present);
+        return present;
     }
 
     /** What a body was rendered as, if it would be rendered so again. */

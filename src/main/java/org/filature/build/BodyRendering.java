@@ -40,7 +40,11 @@ final class BodyRendering {
         this.languages = languages;
         this.memory = memory;
         this.diagnostics = diagnostics;
-        this.renderer = MarkdownRenderer.builder()
+        this.renderer = memory.renderer(() -> renderer(directory, files));
+    }
+
+    private MarkdownRenderer renderer(Directory directory, Files files) {
+        return MarkdownRenderer.builder()
                 .directory(directory)
                 .mentions(Mentions.of(
                         dossier.actors().stream().filter(directory::isVisible).toList(),
@@ -53,7 +57,7 @@ final class BodyRendering {
 
     Bodies run() {
         // Drafts are rendered too, though not shown: their mistakes are told before they are published.
-        Map<String, SortedMap<String, Prose>> bodies =
+        Map<Bodies.Key, SortedMap<String, Prose>> bodies =
                 Stream.concat(dossier.entries(), dossier.home().stream()).toList().parallelStream()
                         .filter(entry -> !entry.head().bodies().isEmpty())
                         .collect(Collectors.toConcurrentMap(Bodies::key, this::proses));

@@ -22,7 +22,7 @@ final class FragmentCheck {
         Map<String, Entry> entries = new HashMap<>();
         web.entries().forEach(entry -> entries.put(entry.id(), entry));
         for (String language : web.site().languages()) {
-            Map<String, Set<String>> anchors = new HashMap<>();
+            Map<Bodies.Key, Set<String>> anchors = new HashMap<>();
             Stream.concat(web.entries(), web.home().stream())
                     .forEach(entry -> web.prose(entry, language).fragments().forEach(link -> {
                         Entry target =

@@ -85,7 +85,13 @@ final class Planning {
 
         Set<String> names = memory.roll().changed(dossier, directory);
         memory.bodies()
-                .turn(names, List.of(messages, assets.files(), dossier.site().autoLink(), dossier.home()));
+                .turn(
+                        names,
+                        List.of(
+                                messages,
+                                assets.files(),
+                                dossier.site().autoLink(),
+                                dossier.home().map(Bodies::key)));
         memory.web().turn(dossier.site().languages(), names);
         Bodies bodies =
                 new BodyRendering(dossier, directory, messages, assets.files(), memory.bodies(), diagnostics).run();

@@ -9,7 +9,7 @@ import org.filature.model.Prose;
 /** The bodies of a dossier's entries, understood, in every language they were written in. Immutable. */
 public final class Bodies {
     private final String firstLanguage;
-    private final Map<String, Map<String, Prose>> byEntry;
+    private final Map<Key, Map<String, Prose>> byEntry;
 
     /**
      * The bodies of a dossier.
@@ -18,7 +18,7 @@ public final class Bodies {
      * @param byEntry by {@link #key}, then by the language of the page; a page in a language without a translation has
      *     the original's words there, with the links of that page
      */
-    public Bodies(String firstLanguage, Map<String, ? extends Map<String, Prose>> byEntry) {
+    public Bodies(String firstLanguage, Map<Key, ? extends Map<String, Prose>> byEntry) {
         this.firstLanguage = firstLanguage;
         this.byEntry = Map.copyOf(byEntry);
     }
@@ -40,8 +40,15 @@ public final class Bodies {
         return byEntry.getOrDefault(key(entry), Map.of()).values().stream();
     }
 
-    /** Tells the home page from a page whose id is {@code index}: both may exist. */
-    public static String key(Entry entry) {
-        return entry.type().folder() + "/" + entry.head().origin().file().path() + "#" + entry.id();
+    /**
+     * What tells entries apart: the home page and a page whose id is {@code index} may both exist.
+     *
+     * @param file where the entry is written
+     */
+    public record Key(String file, String id) {}
+
+    /** Tells an entry from all others. */
+    public static Key key(Entry entry) {
+        return new Key(entry.head().origin().file().path(), entry.id());
     }
 }

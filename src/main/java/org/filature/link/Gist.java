@@ -42,6 +42,24 @@ record Gist(
     /** A fact that rests on a source. */
     record Cited(Source source, Use use) {}
 
+    /**
+     * Whether two gists of an entry make for the same threads: nothing changed but its texts, and these name and cite
+     * the same. An entry's words tell of all its facts and where they stand, but nothing of its texts.
+     */
+    boolean isAlike(Gist other) {
+        return entry.toString().equals(other.entry.toString())
+                && shown.equals(other.shown)
+                && mentioned.equals(other.mentioned)
+                && uses().equals(other.uses());
+    }
+
+    private List<String> uses() {
+        return cited.stream()
+                .map(one -> one.source.id() + " " + one.use.fact() + " "
+                        + one.use.citation().at() + " " + one.use.citation().quote())
+                .toList();
+    }
+
     static Gist of(Entry entry, Directory directory, Bodies bodies, List<String> languages) {
         return new Maker(entry, directory, bodies).make(languages);
     }

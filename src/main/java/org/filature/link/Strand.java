@@ -3,11 +3,9 @@ package org.filature.link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.filature.model.Entry;
 
 /**
@@ -16,31 +14,31 @@ import org.filature.model.Entry;
  * @param <T> what hangs there
  */
 final class Strand<T> {
-    /** Up to this length a list is searched faster than a set is kept. */
-    private static final int SHORT = 8;
-
     private final Map<String, List<T>> lists = new HashMap<>();
-    private final Map<String, Set<T>> sets = new HashMap<>();
 
-    /** Hangs something on an entry, once. */
+    /** Hangs something on an entry; once, if it is hung there several times in a row. */
     void tie(Entry entry, T what) {
-        List<T> list = lists.computeIfAbsent(entry.id(), key -> new ArrayList<>(4));
-        if (isNew(entry.id(), list, what)) {
+        List<T> list = list(entry);
+        if (list.isEmpty() || !list.get(list.size() - 1).equals(what)) {
             list.add(what);
         }
     }
 
-    private boolean isNew(String id, List<T> list, T what) {
-        if (list.size() < SHORT) {
-            return !list.contains(what);
+    /** Hangs something on an entry, unless it hangs there already. For short lists. */
+    void tieOnce(Entry entry, T what) {
+        List<T> list = list(entry);
+        if (!list.contains(what)) {
+            list.add(what);
         }
-        return sets.computeIfAbsent(id, key -> new HashSet<>(list)).add(what);
+    }
+
+    private List<T> list(Entry entry) {
+        return lists.computeIfAbsent(entry.id(), key -> new ArrayList<>(4));
     }
 
     /** Ends the tying: what lists are given from now on stay as they are. */
     Strand<T> tied() {
         lists.replaceAll((id, list) -> Collections.unmodifiableList(list));
-        sets.clear();
         return this;
     }
 

@@ -60,6 +60,11 @@ final class ThreadSpinner {
     }
 
     Threads spin() {
+        List<Gist> gists = gists();
+        return memory.threads(gists, () -> spin(gists));
+    }
+
+    private Threads spin(List<Gist> gists) {
         eventsOfClaims();
         Event previous = null;
         for (Event event : web.events()) {
@@ -73,7 +78,6 @@ final class ThreadSpinner {
         web.actors().forEach(this::spin);
         web.lawsuits().forEach(this::spin);
         web.claims().forEach(this::spin);
-        List<Gist> gists = gists();
         gists.forEach(this::tags);
         gists.forEach(this::uses);
         Map<String, Gist> byId = new HashMap<>();
@@ -136,9 +140,9 @@ final class ThreadSpinner {
                 .flatMap(ref -> find(ref, Entry.class))
                 .filter(other -> !other.id().equals(event.id()))
                 .forEach(other -> {
-                    related.tie(event, other);
+                    related.tieOnce(event, other);
                     if (other instanceof Event) {
-                        related.tie(other, event);
+                        related.tieOnce(other, event);
                     }
                 });
         for (Money money : event.money()) {

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.filature.model.Entry;
 
@@ -18,8 +20,10 @@ import org.filature.model.Entry;
 public final class WebMemory {
     private List<String> languages = List.of();
     private Set<String> changed = Set.of();
-    private Map<String, Gist> kept = Map.of();
-    private Map<String, Gist> keeping = new ConcurrentHashMap<>();
+    private Optional<Threads> threads = Optional.empty();
+    private boolean isAlike;
+    private Map<Bodies.Key, Gist> kept = Map.of();
+    private Map<Bodies.Key, Gist> keeping = new ConcurrentHashMap<>();
 
     /**
      * Begins a round.
@@ -30,11 +34,34 @@ public final class WebMemory {
         kept = languages.equals(this.languages) ? keeping : Map.of();
         keeping = new ConcurrentHashMap<>();
         this.languages = languages;
+        isAlike = !kept.isEmpty() && names.isEmpty();
         changed = names.stream().map(Directory::fold).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * The threads of the last round, if they hold still; else those that are spun now. Where only texts changed,
+     * threads hang on entries as they were: whoever follows one to an entry's facts or asks for its text by its id
+     * finds no difference.
+     */
+    Threads threads(List<Gist> gists, Supplier<Threads> spin) {
+        boolean holds =
+                isAlike && gists.size() == kept.size() && gists.parallelStream().allMatch(this::isAlike);
+        Threads present = threads.filter(known -> holds).orElseGet(spin);
+        threads = Optional.of(present);
+        return present;
+    }
+
+    private boolean isAlike(Gist now) {
+        Gist before = kept.get(Bodies.key(now.entry()));
+        if (before == null) {
+            return false;
+        }
+        boolean isSame = before.entry() == now.entry() && before.bodies() == now.bodies();
+        return isSame || before.isAlike(now);
+    }
+
     Gist gist(Entry entry, Directory directory, Bodies bodies, List<String> languages) {
-        String key = Bodies.key(entry);
+        Bodies.Key key = Bodies.key(entry);
         Gist before = kept.get(key);
         boolean holds = before != null
                 && before.entry() == entry

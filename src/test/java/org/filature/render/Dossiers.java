@@ -41,7 +41,7 @@ final class Dossiers {
                 .dossier();
         Directory directory =
                 Directory.of(dossier, entry -> entry.head().visibility().isPublishedAt(NOW) && !entry.isRetracted());
-        Map<String, Map<String, Prose>> bodies = new HashMap<>();
+        Map<Bodies.Key, Map<String, Prose>> bodies = new HashMap<>();
         List<Entry> all = new ArrayList<>(dossier.entries().toList());
         dossier.home().ifPresent(all::add);
         for (Entry entry : all) {
