@@ -1,6 +1,5 @@
 package org.filature;
 
-import java.nio.file.Path;
 import org.filature.cli.Cli;
 import org.filature.cli.ShortRun;
 
@@ -9,6 +8,6 @@ public final class Filature {
     private Filature() {}
 
     public static void main(String[] args) {
-        System.exit(ShortRun.run(args).orElseGet(() -> Cli.run(Path.of(""), System.out, System.err, args)));
+        System.exit(ShortRun.run(args).orElseGet(() -> Cli.run(args)));
     }
 }

@@ -55,23 +55,27 @@ final class BodyRendering {
                 .build();
     }
 
-    Bodies run() {
+    Bodies run(Progress progress) {
         // Drafts are rendered too, though not shown: their mistakes are told before they are published.
-        Map<Bodies.Key, SortedMap<String, Prose>> bodies =
-                Stream.concat(dossier.entries(), dossier.home().stream()).toList().parallelStream()
-                        .filter(entry -> !entry.head().bodies().isEmpty())
-                        .collect(Collectors.toConcurrentMap(Bodies::key, this::proses));
+        List<Entry> entries = Stream.concat(dossier.entries(), dossier.home().stream())
+                .filter(entry -> !entry.head().bodies().isEmpty())
+                .toList();
+        progress.begin("reading Markdown", entries.size());
+        Map<Bodies.Key, SortedMap<String, Prose>> bodies = entries.parallelStream()
+                .collect(Collectors.toConcurrentMap(Bodies::key, entry -> proses(entry, progress)));
         return new Bodies(dossier.site().firstLanguage(), bodies);
     }
 
-    private SortedMap<String, Prose> proses(Entry entry) {
-        return memory.find(entry).orElseGet(() -> {
+    private SortedMap<String, Prose> proses(Entry entry, Progress progress) {
+        SortedMap<String, Prose> known = memory.find(entry).orElseGet(() -> {
             Diagnostics found = new Diagnostics();
             SortedMap<String, Prose> proses = rendered(entry, renderer.reporting(found));
             memory.keep(entry, proses, found);
             diagnostics.addAll(found);
             return proses;
         });
+        progress.step();
+        return known;
     }
 
     private SortedMap<String, Prose> rendered(Entry entry, MarkdownRenderer reporting) {

@@ -2,7 +2,6 @@ package org.filature.build;
 
 import java.util.List;
 import org.filature.diagnostic.Diagnostic;
-import org.filature.diagnostic.Severity;
 
 /**
  * What came of a build.
@@ -11,13 +10,11 @@ import org.filature.diagnostic.Severity;
  * @param isPublished whether the site was replaced
  * @param pages how many files the site has
  * @param changed how many of them are new, changed or gone
- * @param timings the stages in their order
+ * @param account what was done
  */
-public record BuildResult(
-        List<Diagnostic> diagnostics, boolean isPublished, int pages, int changed, List<Timing> timings) {
+public record BuildResult(List<Diagnostic> diagnostics, boolean isPublished, int pages, int changed, Account account) {
     public BuildResult {
         diagnostics = List.copyOf(diagnostics);
-        timings = List.copyOf(timings);
     }
 
     /**
@@ -26,11 +23,4 @@ public record BuildResult(
      * @param nanos nanoseconds
      */
     public record Timing(String stage, long nanos) {}
-
-    /** How many problems of a severity there are. */
-    public long count(Severity severity) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == severity)
-                .count();
-    }
 }

@@ -69,12 +69,12 @@ final class Planning {
     }
 
     private Blueprint plan() {
+        stopwatch.progress().begin("reading", 0);
         Implied implied = read();
-        stopwatch.lap("implied");
         Dossier dossier = implied.dossier();
         Directory directory = Directory.of(
                 dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()));
-        stopwatch.lap("directory");
+        stopwatch.lap("read");
         // Rules look at the facts alone, so they run while the texts are rendered and the threads are spun.
         CompletableFuture<Void> checks = CompletableFuture.runAsync(() -> Checks.run(dossier, directory, diagnostics));
 
@@ -93,14 +93,13 @@ final class Planning {
                                 dossier.site().autoLink(),
                                 dossier.home().map(Bodies::key)));
         memory.web().turn(dossier.site().languages(), names);
-        Bodies bodies =
-                new BodyRendering(dossier, directory, messages, assets.files(), memory.bodies(), diagnostics).run();
+        Bodies bodies = new BodyRendering(dossier, directory, messages, assets.files(), memory.bodies(), diagnostics)
+                .run(stopwatch.progress());
         stopwatch.lap("markdown");
 
+        stopwatch.progress().begin("linking", 0);
         Web web = Web.of(dossier, directory, bodies, retracted(dossier), memory.web());
-        stopwatch.lap("web");
         SitePlan plan = SitePlan.of(web, Tongues.of(messages), assets.files(), diagnostics);
-        stopwatch.lap("plan");
         FragmentCheck.run(web, plan, diagnostics);
         stopwatch.lap("link");
         checks.join();
@@ -110,7 +109,6 @@ final class Planning {
 
     private Implied read() {
         Dossier read = ContentReader.read(memory.content(), diagnostics);
-        stopwatch.lap("read");
         Dossier placed = request.baseUrl()
                 .map(read.site()::withBaseUrl)
                 .map(read::withSite)

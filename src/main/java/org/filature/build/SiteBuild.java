@@ -3,21 +3,28 @@ package org.filature.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.TextFile;
 import org.filature.publish.ForeignFilesException;
 import org.filature.publish.Output;
 import org.filature.publish.SiteFolder;
-import org.filature.render.Templates;
 
 /** Builds a site: plan it, make its pages, publish it whole. */
 public final class SiteBuild {
     private final BuildRequest request;
-    private final Stopwatch stopwatch = new Stopwatch();
+    private final Stopwatch stopwatch;
 
-    private SiteBuild(BuildRequest request) {
+    private SiteBuild(BuildRequest request, Progress progress) {
         this.request = request;
+        this.stopwatch = new Stopwatch(progress);
+    }
+
+    /** Builds a site unheard. */
+    public static BuildResult run(BuildRequest request) throws IOException {
+        return run(request, Progress.NONE);
     }
 
     /**
@@ -25,58 +32,59 @@ public final class SiteBuild {
      *
      * @throws IOException if the disk fails
      */
-    public static BuildResult run(BuildRequest request) throws IOException {
-        return new SiteBuild(request).run();
+    public static BuildResult run(BuildRequest request, Progress progress) throws IOException {
+        return new SiteBuild(request, progress).run();
     }
 
     private BuildResult run() throws IOException {
         Blueprint blueprint = Planning.of(request, stopwatch);
-        List<Diagnostic> problems = blueprint.diagnostics();
-        return stops(problems) ? unpublished(problems) : publish(blueprint);
+        PageMaking pages = new PageMaking(blueprint);
+        return stops(blueprint.diagnostics()) ? unpublished(blueprint, pages) : publish(blueprint, pages);
     }
 
     private boolean stops(List<Diagnostic> problems) {
         return Blueprint.stops(problems, request.strict());
     }
 
-    private BuildResult unpublished(List<Diagnostic> problems) {
-        return new BuildResult(problems, false, 0, 0, stopwatch.timings());
+    private BuildResult unpublished(Blueprint blueprint, PageMaking pages) {
+        return new BuildResult(blueprint.diagnostics(), false, 0, 0, account(blueprint, pages, Set.of()));
     }
 
-    private BuildResult publish(Blueprint blueprint) throws IOException {
+    private Account account(Blueprint blueprint, PageMaking pages, Set<String> changes) {
+        return new Account(Contents.of(blueprint.dossier()), stopwatch.timings(), pages.made(), List.copyOf(changes));
+    }
+
+    private BuildResult publish(Blueprint blueprint, PageMaking pages) throws IOException {
         try (SiteFolder site = SiteFolder.open(request.output())) {
-            int pages = write(blueprint, site);
+            write(blueprint, pages, site);
             stopwatch.lap("render");
             List<Diagnostic> problems = blueprint.diagnostics();
             if (stops(problems)) {
-                return unpublished(problems);
+                return unpublished(blueprint, pages);
             }
+            stopwatch.progress().begin("publishing", 0);
+            SortedSet<String> changes = site.changes();
             int changed = site.publish();
             stopwatch.lap("publish");
-            return new BuildResult(problems, true, pages, changed, stopwatch.timings());
+            int size = blueprint.plan().pages().size();
+            return new BuildResult(problems, true, size, changed, account(blueprint, pages, changes));
         } catch (ForeignFilesException e) {
             report(e.files(), blueprint);
-            return unpublished(blueprint.diagnostics());
+            return unpublished(blueprint, pages);
         }
     }
 
-    /** Makes every page on every core; what a page shows does not depend on which came first. */
-    private static int write(Blueprint blueprint, Output output) {
+    private void write(Blueprint blueprint, PageMaking pages, Output output) {
         UsedFiles used = new UsedFiles();
-        Templates templates = blueprint.templates();
-        Parallel.forEach(
-                blueprint.plan().pages(),
-                page -> templates.render(page).ifPresent(html -> {
-                    output.write(page.path(), html.getBytes(StandardCharsets.UTF_8));
-                    used.look(html);
-                }));
-        templates.report(blueprint.problems());
+        pages.run(stopwatch.progress(), (page, html) -> {
+            output.write(page.path(), html.getBytes(StandardCharsets.UTF_8));
+            used.look(html);
+        });
         blueprint
                 .assets()
                 .all()
                 .filter(asset -> used.contains(asset.path()))
                 .forEach(asset -> output.write(asset.path(), asset.bytes()));
-        return blueprint.plan().pages().size();
     }
 
     private void report(List<String> foreign, Blueprint blueprint) {

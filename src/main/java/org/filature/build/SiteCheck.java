@@ -1,9 +1,7 @@
 package org.filature.build;
 
 import java.util.List;
-import org.filature.build.BuildResult.Timing;
 import org.filature.diagnostic.Diagnostic;
-import org.filature.render.Templates;
 
 /** Finds everything that a build would find, and writes nothing. */
 public final class SiteCheck {
@@ -14,12 +12,11 @@ public final class SiteCheck {
      *
      * @param diagnostics every problem, sorted
      * @param stops whether they keep the site from being published
-     * @param timings the stages in their order
+     * @param account what was done
      */
-    public record Result(List<Diagnostic> diagnostics, boolean stops, List<Timing> timings) {
+    public record Result(List<Diagnostic> diagnostics, boolean stops, Account account) {
         public Result {
             diagnostics = List.copyOf(diagnostics);
-            timings = List.copyOf(timings);
         }
     }
 
@@ -29,16 +26,18 @@ public final class SiteCheck {
      * <p>Pages are made only where the dossier has templates of its own: those that come with the program make every
      * page that can be planned, and making them takes longer than all else.
      */
-    public static Result run(BuildRequest request) {
-        Stopwatch stopwatch = new Stopwatch();
+    public static Result run(BuildRequest request, Progress progress) {
+        Stopwatch stopwatch = new Stopwatch(progress);
         Blueprint blueprint = Planning.of(request, stopwatch);
-        Templates templates = blueprint.templates();
-        if (templates.areOwn()) {
-            Parallel.forEach(blueprint.plan().pages(), templates::render);
-            templates.report(blueprint.problems());
+        PageMaking pages = new PageMaking(blueprint);
+        if (blueprint.templates().areOwn()) {
+            pages.run(progress, (page, html) -> {});
             stopwatch.lap("render");
         }
         List<Diagnostic> problems = blueprint.diagnostics();
-        return new Result(problems, Blueprint.stops(problems, request.strict()), stopwatch.timings());
+        return new Result(
+                problems,
+                Blueprint.stops(problems, request.strict()),
+                new Account(Contents.of(blueprint.dossier()), stopwatch.timings(), pages.made(), List.of()));
     }
 }

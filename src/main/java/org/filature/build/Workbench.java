@@ -35,7 +35,7 @@ public final class Workbench {
      * @throws java.io.UncheckedIOException if templates or media cannot be read
      */
     public synchronized Snapshot refresh() {
-        Stopwatch stopwatch = new Stopwatch();
+        Stopwatch stopwatch = new Stopwatch(Progress.NONE);
         Blueprint blueprint = Planning.of(request.get(), memory, stopwatch);
         return new Snapshot(blueprint, stopwatch.timings());
     }

@@ -2,6 +2,7 @@ package org.filature.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,7 +15,12 @@ import java.util.Set;
  * jar cannot say so in its manifest, so the program starts itself again. It leaves be whoever sets the JVM by hand.
  */
 public final class ShortRun {
-    private static final Set<String> SHORT_COMMANDS = Set.of("build");
+    /** Commands that read a dossier. For the others a second JVM costs more than it brings. */
+    private static final Set<String> SHORT_COMMANDS = Set.of("build", "check");
+
+    /** With these a command reads nothing. */
+    private static final Set<String> WORDS_ONLY = Set.of("--help", "-h", "--version", "-V", "--explain");
+
     private static final List<String> SETTINGS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:NewSize=64m");
     /** Set in the second JVM, so that there is no third. */
@@ -29,6 +35,9 @@ public final class ShortRun {
      */
     public static OptionalInt run(String... args) {
         if (args.length == 0 || !SHORT_COMMANDS.contains(args[0]) || System.getProperty(MARK) != null) {
+            return OptionalInt.empty();
+        }
+        if (Arrays.stream(args).anyMatch(WORDS_ONLY::contains)) {
             return OptionalInt.empty();
         }
         ProcessHandle.Info self = ProcessHandle.current().info();

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -174,6 +176,13 @@ public final class SiteFolder implements Output, AutoCloseable {
         }
         swap();
         return changed;
+    }
+
+    /** The files written so far that are new or changed. */
+    public SortedSet<String> changes() {
+        SortedSet<String> changes = new TreeSet<>(written);
+        changes.removeAll(unchanged);
+        return changes;
     }
 
     private long gone() throws IOException {

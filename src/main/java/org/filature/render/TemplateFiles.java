@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.filature.diagnostic.TextFile;
@@ -81,14 +82,21 @@ public final class TemplateFiles {
 
     /** Whether any file here, other than what is published as it is, differs from the program's file of that name. */
     boolean areOwn() {
+        return !ownNames().isEmpty();
+    }
+
+    /** The templates and texts here that differ from the program's files of these names, sorted. */
+    public List<String> ownNames() {
         if (!Files.isDirectory(folder)) {
-            return false;
+            return List.of();
         }
         try (Stream<Path> own = Files.walk(folder)) {
             return own.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".peb") || name.endsWith(".properties"))
-                    .anyMatch(name -> !builtInText(name).equals(ownText(name)));
+                    .filter(name -> !builtInText(name).equals(ownText(name)))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(shown + " cannot be read", e);
         }
