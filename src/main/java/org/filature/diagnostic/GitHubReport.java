@@ -13,7 +13,12 @@ final class GitHubReport {
             text.append("::").append(diagnostic.severity().word());
             text.append(" file=").append(property(at.path()));
             text.append(",line=").append(at.line());
-            text.append(",col=").append(at.column());
+            // Columns mean something to GitHub only where both are of one line.
+            if (at.endLine() == at.line()) {
+                text.append(",col=").append(at.column()).append(",endColumn=").append(at.endColumn());
+            } else {
+                text.append(",endLine=").append(at.endLine());
+            }
             text.append(",title=").append(property(diagnostic.code().id())).append("::");
             text.append(data(diagnostic.message() + (diagnostic.hint().isEmpty() ? "" : "\n" + diagnostic.hint())));
             text.append('\n');

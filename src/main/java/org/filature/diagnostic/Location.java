@@ -44,6 +44,27 @@ public record Location(TextFile file, int start, int end) implements Comparable<
         return last <= start ? 1 : file.text().codePointCount(start, last);
     }
 
+    /** The line of the last character, from 1. */
+    public int endLine() {
+        return file.lineOf(lastCharacter()) + 1;
+    }
+
+    /** The column behind the last character, from 1. A point is taken as one character wide. */
+    public int endColumn() {
+        int last = lastCharacter();
+        return file.text().codePointCount(file.startOfLine(file.lineOf(last)), last) + 2;
+    }
+
+    /** Line breaks at the end are not meant: what ends with one ends on the line that it ends. */
+    private int lastCharacter() {
+        String text = file.text();
+        int last = end;
+        while (last > start && (text.charAt(last - 1) == '\n' || text.charAt(last - 1) == '\r')) {
+            last--;
+        }
+        return last > start ? text.offsetByCodePoints(last, -1) : start;
+    }
+
     /** The line itself, without its line break. */
     public String lineText() {
         return file.line(file.lineOf(start));

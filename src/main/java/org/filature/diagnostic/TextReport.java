@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Problems as a compiler tells them. */
 public final class TextReport {
-    private static final int WIDEST = 160;
-
     private final boolean colour;
 
     /** @param colour whether the reader's terminal shows colours */
@@ -34,49 +32,35 @@ public final class TextReport {
         text.append(paint(
                 isError ? "1;31" : "1;33",
                 diagnostic.severity().word() + "[" + diagnostic.code().id() + "]"));
-        text.append(": ").append(visible(diagnostic.message())).append('\n');
+        text.append(paint("1", ": " + Cells.show(diagnostic.message()))).append('\n');
         line(at, text);
         if (!diagnostic.hint().isEmpty()) {
             text.append("  ")
                     .append(paint("36", "="))
                     .append(' ')
-                    .append(visible(diagnostic.hint()))
+                    .append(Cells.show(diagnostic.hint()))
                     .append('\n');
         }
         text.append('\n');
     }
 
-    /** The line with a caret under every character that is meant; nothing for a file that cannot be shown. */
+    /** The line with carets under what is meant; nothing for a file that cannot be shown. */
     private void line(Location at, StringBuilder text) {
-        String line = at.lineText();
-        if (line.isBlank()) {
+        if (at.lineText().isBlank()) {
             return;
         }
-        int column = line.offsetByCodePoints(0, Math.min(at.column() - 1, line.codePointCount(0, line.length())));
-        int from = column > WIDEST / 2 ? column - WIDEST / 2 : 0;
-        int to = Math.min(line.length(), from + WIDEST);
+        Excerpt excerpt = Excerpt.of(at);
         String number = Integer.toString(at.line());
+        text.append("  ").append(paint("36", number + " |")).append(' ');
+        text.append(excerpt.line()).append('\n');
         text.append("  ")
-                .append(number)
-                .append(" | ")
-                .append(visible(line.substring(from, to)))
-                .append('\n');
-        int carets = Math.max(1, Math.min(at.width(), to - column));
-        text.append("  ").append(" ".repeat(number.length())).append(" | ");
-        text.append(" ".repeat(line.codePointCount(from, column)))
-                .append(paint("1;31", "^".repeat(carets)))
-                .append('\n');
+                .append(paint("36", " ".repeat(number.length()) + " |"))
+                .append(' ');
+        String carets = "^".repeat(excerpt.carets()) + (at.endLine() > at.line() ? " to line " + at.endLine() : "");
+        text.append(" ".repeat(excerpt.indent())).append(paint("1;31", carets)).append('\n');
     }
 
     private String paint(String code, String words) {
         return colour ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
-    }
-
-    /** Tabs as one blank, so that the caret stands right; nothing that could command a terminal. */
-    private static String visible(String line) {
-        StringBuilder visible = new StringBuilder(line.length());
-        line.codePoints()
-                .forEach(c -> visible.appendCodePoint(c == '\t' ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c));
-        return visible.toString();
     }
 }

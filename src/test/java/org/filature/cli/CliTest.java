@@ -104,7 +104,10 @@ class CliTest {
         content().event("a", "kind: lanch\n");
 
         run("build", "--format", "json");
-        assertThat(out()).startsWith("{\"diagnostics\":[{").endsWith("]}\n").hasLineCount(1);
+        assertThat(out())
+                .startsWith("[{\"path\":\"content/events/a.md\",\"line\":4")
+                .endsWith("}]\n")
+                .hasLineCount(1);
         run("build", "--format", "github");
         assertThat(out()).startsWith("::error file=content/events/a.md,line=4,col=7");
         run("build", "--format", "sarif");

@@ -1,5 +1,6 @@
 package org.filature.diagnostic;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -27,6 +28,59 @@ class ReportTest {
                         """);
     }
 
+    /** What is shown of a line, and where carets stand, in cells of a terminal. */
+    private static String shown(String line, String meant) {
+        TextFile file = new TextFile("a", line);
+        int start = line.indexOf(meant);
+        Diagnostic problem =
+                new Diagnostic(Severity.ERROR, Code.RAW_HTML, file.at(start, start + meant.length()), "m", "");
+        return Report.TEXT.of(List.of(problem)).lines().skip(1).limit(2).collect(joining("\n"));
+    }
+
+    @Test
+    void caretsStandUnderTheWordInATerminal() {
+        assertThat(shown("a: wrng", "wrng")).isEqualTo("  1 | a: wrng\n    |    ^^^^");
+        assertThat(shown("東京: wrng", "wrng")).isEqualTo("  1 | 東京: wrng\n    |       ^^^^");
+        assertThat(shown("a: 東京 x", "東京")).isEqualTo("  1 | a: 東京 x\n    |    ^^^^");
+        assertThat(shown("🕵 e\u0301: wrng", "wrng")).isEqualTo("  1 | 🕵 e\u0301: wrng\n    |      ^^^^");
+        assertThat(shown("😀: wrng", "wrng")).isEqualTo("  1 | 😀: wrng\n    |     ^^^^");
+        assertThat(shown("\tx: wrng", "wrng")).isEqualTo("  1 |     x: wrng\n    |        ^^^^");
+    }
+
+    @Test
+    void aRangeOfSeveralLinesSaysWhereItEnds() {
+        assertThat(shown("a: one\nb: two\nc", "one\nb: two\n")).isEqualTo("  1 | a: one\n    |    ^^^ to line 2");
+        assertThat(shown("a: one two\nb", "one two\n")).isEqualTo("  1 | a: one two\n    |    ^^^^^^^");
+    }
+
+    @Test
+    void longLinesAreCutAroundTheWord() {
+        String words = "word ".repeat(100);
+
+        assertThat(shown("wrng " + words, "wrng")).startsWith("  1 | wrng word").contains("…\n    | ^^^^");
+        assertThat(shown(words + "wrng " + words, "wrng"))
+                .contains("| …")
+                .contains("…\n")
+                .satisfies(text -> {
+                    String line = text.lines().findFirst().orElse("");
+                    String carets = text.substring(text.indexOf('\n') + 1);
+                    assertThat(line.substring(carets.indexOf('^'))).startsWith("wrng word");
+                    assertThat(line.length()).isLessThan(140);
+                });
+        assertThat(shown(words + "wrng", "wrng")).contains("word wrng\n").endsWith(" ^^^^");
+    }
+
+    @Test
+    void coloursOnlyWhereTheyAreAskedFor() {
+        assertThat(new TextReport(true).of(ONE)).contains("\u001b[1;31merror[undeclared-actor]\u001b[0m");
+        assertThat(new TextReport(false).of(ONE)).doesNotContain("\u001b");
+    }
+
+    @Test
+    void nothingTurnsTheDirectionOfWriting() {
+        assertThat(shown("a \u202e: wrng", "wrng")).doesNotContain("\u202e");
+    }
+
     @Test
     void longLinesAndControlCharactersAreTamed() {
         TextFile file = new TextFile("a", "x".repeat(5000) + "\u001b[31m\ty");
@@ -42,13 +96,26 @@ class ReportTest {
 
     @Test
     void jsonHasEveryField() {
-        JsonNode problem = new JsonMapper().readTree(Report.JSON.of(ONE)).at("/diagnostics/0");
+        JsonNode problem = new JsonMapper().readTree(Report.JSON.of(ONE)).at("/0");
 
         assertThat(problem.toString())
                 .isEqualTo(
-                        "{\"path\":\"content/events/a.md\",\"line\":2,\"column\":10,\"width\":9,\"severity\":\"error\","
+                        "{\"path\":\"content/events/a.md\",\"line\":2,\"column\":10,\"endLine\":2,\"endColumn\":19,\"severity\":\"error\","
                                 + "\"code\":\"undeclared-actor\",\"message\":\"there is no actor `elon-musc`\","
                                 + "\"hint\":\"did you mean `elon-musk`?\"}");
+    }
+
+    @Test
+    void jsonIsAnArrayEvenOfNothing() {
+        assertThat(Report.JSON.of(List.of())).isEqualTo("[]\n");
+    }
+
+    @Test
+    void githubIsToldNoColumnsOfSeveralLines() {
+        Location two = new TextFile("a.md", "one\ntwo\n").at(1, 6);
+
+        assertThat(Report.GITHUB.of(List.of(new Diagnostic(Severity.ERROR, Code.RAW_HTML, two, "m", ""))))
+                .isEqualTo("::error file=a.md,line=1,endLine=2,title=raw-html::m\n");
     }
 
     @Test
@@ -57,7 +124,8 @@ class ReportTest {
                 Severity.WARNING, Code.RAW_HTML, new TextFile("a,b:c.md", "x").start(), "50%", "two\nlines");
 
         assertThat(Report.GITHUB.of(List.of(odd)))
-                .isEqualTo("::warning file=a%2Cb%3Ac.md,line=1,col=1,title=raw-html::50%25%0Atwo%0Alines\n");
+                .isEqualTo(
+                        "::warning file=a%2Cb%3Ac.md,line=1,col=1,endColumn=2,title=raw-html::50%25%0Atwo%0Alines\n");
     }
 
     @Test
