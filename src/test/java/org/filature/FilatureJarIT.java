@@ -59,6 +59,19 @@ class FilatureJarIT {
     }
 
     @Test
+    void checksInAnotherJvmWithTheSameStreams() throws Exception {
+        new ContentFixture(project.resolve("content")).event("a", "kind: lanch\n");
+
+        Run run = run(JAVA, List.of(), "check", "--verbose");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .contains("content/events/a.md:4:7: error[unknown-value]", "-XX:TieredStopAtLevel=1")
+                .doesNotContain("\u001b");
+        assertThat(run(JAVA, List.of(), "--version").output()).startsWith("filature ");
+    }
+
+    @Test
     void everyMachineMakesTheSameBytes() throws Exception {
         List<String> farAway = List.of(
                 "-Duser.timezone=Pacific/Kiritimati",

@@ -1,7 +1,9 @@
 package org.filature;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filature.build.BuildResult;
 import org.filature.build.Builds;
+import org.filature.cli.Cli;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +65,23 @@ class ReadmeTest {
         assertThat(named)
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(Path.of(path)).exists());
+    }
+
+    @Test
+    void everyCommandHasItsLine() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        ByteArrayOutputStream help = new ByteArrayOutputStream();
+        Cli.run(folder, help, help, "help");
+
+        assertThat(help.toString(UTF_8)
+                        .lines()
+                        .dropWhile(line -> !line.equals("Commands:"))
+                        .skip(1)
+                        .takeWhile(line -> !line.isBlank())
+                        .filter(line -> line.matches("  \\S.*"))
+                        .map(line -> line.trim().split(" ")[0]))
+                .contains("build")
+                .allSatisfy(command -> assertThat(readme).contains("| `" + command + "` |"));
     }
 
     @Test

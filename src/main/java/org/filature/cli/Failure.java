@@ -2,6 +2,7 @@ package org.filature.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
@@ -46,6 +47,9 @@ final class Failure {
         }
         if (cause instanceof NoSuchFileException missing) {
             return "there is no " + missing.getFile();
+        }
+        if (cause instanceof FileAlreadyExistsException taken) {
+            return taken.getFile() + " is a file, where a folder should be";
         }
         if (cause instanceof FileSystemException) {
             return "the disk failed: " + message;

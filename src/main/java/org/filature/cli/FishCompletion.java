@@ -3,6 +3,7 @@ package org.filature.cli;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -20,21 +21,22 @@ final class FishCompletion {
     }
 
     private String script() {
-        String commands = String.join(" ", program.subcommands().keySet());
-        String none = "not __fish_seen_subcommand_from " + commands;
+        String none = "not __fish_seen_subcommand_from "
+                + String.join(" ", program.subcommands().keySet());
         line("-f");
         options(program, none);
-        program.subcommands().forEach((name, command) -> {
-            CommandSpec spec = command.getCommandSpec();
-            line("-n " + quoted(none) + " -a " + name + " -d "
-                    + quoted(description(spec.usageMessage().description())));
-            options(spec, "__fish_seen_subcommand_from " + name);
-            spec.positionalParameters()
-                    .forEach(parameter -> line("-n "
-                            + quoted("__fish_seen_subcommand_from " + name)
-                            + values(parameter.auxiliaryTypes()[0], parameter.completionCandidates())));
-        });
+        program.subcommands().forEach((name, command) -> command(name, command.getCommandSpec(), none));
         return script.toString();
+    }
+
+    private void command(String name, CommandSpec command, String none) {
+        String chosen = "__fish_seen_subcommand_from " + name;
+        String description = description(command.usageMessage().description());
+        line("-n " + quoted(none) + " -a " + name + " -d " + quoted(description));
+        options(command, chosen);
+        command.positionalParameters()
+                .forEach(parameter -> line("-n " + quoted(chosen)
+                        + values(parameter.auxiliaryTypes()[0], parameter.completionCandidates())));
     }
 
     private void options(CommandSpec command, String condition) {
@@ -47,13 +49,13 @@ final class FishCompletion {
             words.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
         }
         if (option.arity().max() > 0) {
-            words.append(option.arity().min() > 0 ? " -r" : "");
-            words.append(values(option.type(), option.completionCandidates()));
+            boolean isPath = option.type() == Path.class;
+            words.append(isPath ? " -r" : " -x").append(values(option.type(), option.completionCandidates()));
         }
         line(words + " -d " + quoted(description(option.description())));
     }
 
-    private static String values(Class<?> type, Iterable<String> candidates) {
+    private static String values(Class<?> type, @Nullable Iterable<String> candidates) {
         if (candidates != null) {
             return " -a "
                     + quoted(StreamSupport.stream(candidates.spliterator(), false)

@@ -1,5 +1,7 @@
 package org.filature.cli;
 
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -24,8 +26,19 @@ final class HelpCommand implements Runnable {
     @Parameters(
             arity = "0..1",
             paramLabel = "<command>",
+            completionCandidates = Names.class,
             description = "The command; the whole program if there is none.")
     private @Nullable String command;
+
+    /** The commands that can be asked for. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Cli.class.getAnnotation(Command.class).subcommands())
+                    .map(command -> command.getAnnotation(Command.class).name())
+                    .iterator();
+        }
+    }
 
     @Override
     public void run() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs a short command in a JVM that is set for short work.
@@ -23,6 +24,8 @@ public final class ShortRun {
 
     private static final List<String> SETTINGS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:NewSize=64m");
+    private static final int PATIENCE_SECONDS = 2;
+
     /** Set in the second JVM, so that there is no third. */
     private static final String MARK = "filature.started";
 
@@ -54,10 +57,20 @@ public final class ShortRun {
         return start(command);
     }
 
+    /** Whoever stops this process stops the other, and waits until it has tidied up. */
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static OptionalInt start(List<String> command) {
         try {
             Process process = new ProcessBuilder(command).inheritIO().start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
             return OptionalInt.of(process.waitFor());
         } catch (IOException e) {
             return OptionalInt.empty();

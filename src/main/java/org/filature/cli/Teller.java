@@ -2,8 +2,11 @@ package org.filature.cli;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.filature.build.Account;
 import org.filature.build.BuildRequest;
 import org.filature.build.Contents;
@@ -37,11 +40,13 @@ final class Teller {
         }
         Runtime runtime = Runtime.getRuntime();
         note(
-                "Java %s, %s, at most %,d MB %s",
+                "Java %s, %s, at most %,d MB%s",
                 Runtime.version(),
                 count(runtime.availableProcessors(), "core"),
                 runtime.maxMemory() >> 20,
-                String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
+                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                        .map(argument -> " " + argument)
+                        .collect(Collectors.joining()));
         List<String> own =
                 TemplateFiles.in(request.templates(), request.templatesName()).ownNames();
         note(own.isEmpty() ? "templates: built in" : "templates: built in, but for %s", String.join(", ", own));
@@ -95,16 +100,21 @@ final class Teller {
         return count(of(problems, Severity.ERROR), "error") + ", " + count(of(problems, Severity.WARNING), "warning");
     }
 
-    /** "40 events, 12 actors, 3 lawsuits, 9 claims, 20 sources, 1 page". */
+    /** "40 events, 12 actors, 1 page": what there is. */
     static String contents(Contents contents) {
-        return String.join(
-                ", ",
-                count(contents.events(), "event"),
-                count(contents.actors(), "actor"),
-                count(contents.lawsuits(), "lawsuit"),
-                count(contents.claims(), "claim"),
-                count(contents.sources(), "source"),
-                count(contents.pages(), "page"));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("event", contents.events());
+        counts.put("actor", contents.actors());
+        counts.put("lawsuit", contents.lawsuits());
+        counts.put("claim", contents.claims());
+        counts.put("source", contents.sources());
+        counts.put("page", contents.pages());
+        counts.values().removeIf(number -> number == 0);
+        return counts.isEmpty()
+                ? "an empty dossier"
+                : counts.entrySet().stream()
+                        .map(type -> count(type.getValue(), type.getKey()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** "1 page", "11,742 pages". */
