@@ -59,6 +59,7 @@ class HouseTest {
                     "view",
                     "render",
                     "publish"),
+            room("serve", "diagnostic", "build"),
             room(
                     "cli",
                     "edtf",
@@ -71,7 +72,8 @@ class HouseTest {
                     "view",
                     "render",
                     "publish",
-                    "build"));
+                    "build",
+                    "serve"));
 
     @ArchTest
     static void eachRoomKnowsOnlyWhatItMay(JavaClasses house) {
@@ -117,9 +119,19 @@ class HouseTest {
     @ArchTest
     static final ArchRule onlyCliKnowsPicocli = libraryOf("picocli..", "cli");
 
-    /** JSON is read in {@code read} (CSL-JSON), written as reports and as the list of what was published. */
+    /**
+     * JSON is read in {@code read} (CSL-JSON), written as reports, to open pages, and as the list of what was
+     * published.
+     */
     @ArchTest
-    static final ArchRule fewKnowJackson = libraryOf("tools.jackson..", "read", "diagnostic", "publish", "cli");
+    static final ArchRule fewKnowJackson =
+            libraryOf("tools.jackson..", "read", "diagnostic", "publish", "serve", "cli");
+
+    @ArchTest
+    static final ArchRule onlyServeWatches = libraryOf("io.methvin..", "serve");
+
+    @ArchTest
+    static final ArchRule onlyServeServes = libraryOf("com.sun.net.httpserver..", "serve");
 
     @ArchTest
     static final ArchRule onlyTheProgramEndsTheJvm = noClasses()

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
             CompletionCommand.class,
             HelpCommand.class,
         },
