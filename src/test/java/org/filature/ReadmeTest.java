@@ -79,7 +79,7 @@ class ReadmeTest {
                         .skip(1)
                         .takeWhile(line -> !line.isBlank())
                         .filter(line -> line.matches("  \\S.*"))
-                        .map(line -> line.trim().split(" ")[0]))
+                        .map(line -> line.trim().replaceFirst(" .*", "")))
                 .contains("build")
                 .allSatisfy(command -> assertThat(readme).contains("| `" + command + "` |"));
     }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.filature.check.Checks;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Bodies;
@@ -16,6 +18,7 @@ import org.filature.link.WebMemory;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.read.ContentMemory;
+import org.filature.model.Source;
 import org.filature.read.ContentReader;
 import org.filature.render.Assets;
 import org.filature.view.Messages;
@@ -73,7 +76,7 @@ final class Planning {
         Implied implied = read();
         Dossier dossier = implied.dossier();
         Directory directory = Directory.of(
-                dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()));
+                dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()), published(dossier));
         stopwatch.lap("read");
         // Rules look at the facts alone, so they run while the texts are rendered and the threads are spun.
         CompletableFuture<Void> checks = CompletableFuture.runAsync(() -> Checks.run(dossier, directory, diagnostics));
@@ -121,7 +124,27 @@ final class Planning {
     }
 
     private boolean isPublished(Entry entry) {
-        return request.drafts() || entry.head().visibility().isPublishedAt(request.now());
+        return request.drafts() || isPublishedNow(entry);
+    }
+
+    /** What is published of what is shown: neither drafts and the like, nor the sources and actors they alone bring. */
+    private Predicate<Entry> published(Dossier dossier) {
+        if (!request.drafts()) {
+            return entry -> true;
+        }
+        Set<String> withheld = dossier.entries()
+                .filter(entry -> !(entry instanceof Source) && !isPublishedNow(entry))
+                .map(Planning::file)
+                .collect(Collectors.toSet());
+        return entry -> isPublishedNow(entry) && !withheld.contains(file(entry));
+    }
+
+    private boolean isPublishedNow(Entry entry) {
+        return entry.head().visibility().isPublishedAt(request.now());
+    }
+
+    private static String file(Entry entry) {
+        return entry.head().origin().file().path();
     }
 
     private Collection<Entry> retracted(Dossier dossier) {

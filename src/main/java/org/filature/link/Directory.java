@@ -32,10 +32,12 @@ public final class Directory {
     private final Map<String, Set<Entry>> byName = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final Predicate<Entry> visible;
+    private final Predicate<Entry> published;
     private final Set<String> unreadable;
 
-    private Directory(Predicate<Entry> visible, Set<String> unreadable) {
+    private Directory(Predicate<Entry> visible, Predicate<Entry> published, Set<String> unreadable) {
         this.visible = visible;
+        this.published = published;
         this.unreadable = unreadable;
     }
 
@@ -46,7 +48,18 @@ public final class Directory {
      * @param visible whether an entry may be linked and listed
      */
     public static Directory of(Dossier dossier, Predicate<Entry> visible) {
-        Directory directory = new Directory(visible, dossier.unreadable());
+        return of(dossier, visible, entry -> true);
+    }
+
+    /**
+     * Lists a dossier's entries by id and name, where drafts may be shown too.
+     *
+     * @param dossier all that was read, also what may not be shown
+     * @param visible whether an entry may be linked and listed
+     * @param published whether an entry that is shown is published too, and not marked as a draft or under embargo
+     */
+    public static Directory of(Dossier dossier, Predicate<Entry> visible, Predicate<Entry> published) {
+        Directory directory = new Directory(visible, published, dossier.unreadable());
         dossier.entries().forEach(directory::add);
         return directory;
     }
@@ -124,6 +137,11 @@ public final class Directory {
     /** Whether an entry may be linked and listed. */
     public boolean isVisible(Entry entry) {
         return byId.get(entry.id()) == entry ? !hidden.contains(entry.id()) : visible.test(entry);
+    }
+
+    /** Whether an entry that may be linked and listed is published, and not only shown for now. */
+    public boolean isPublished(Entry entry) {
+        return published.test(entry);
     }
 
     /** A hint for a target that leads nowhere: the nearest ids, and the ids behind the nearest names. */

@@ -23,8 +23,8 @@ import org.filature.model.Tag;
 
 /**
  * Everything that hangs together in one dossier, worked out once. Holds only what may be shown: no drafts, nothing
- * under embargo; retracted entries are in {@link #retracted()} alone. Lists are sorted and never null; what an entry
- * lacks is empty. Immutable.
+ * under embargo, unless they are asked for ({@link #isPublished}); retracted entries are in {@link #retracted()} alone.
+ * Lists are sorted and never null; what an entry lacks is empty. Immutable.
  */
 public final class Web {
     static final Comparator<Event> IN_TIME = Comparator.comparing(Event::date).thenComparing(Event::id);
@@ -135,6 +135,11 @@ public final class Web {
     public Stream<Entry> entries() {
         return Stream.<List<? extends Entry>>of(events(), actors(), lawsuits(), claims(), sources(), pages())
                 .flatMap(List::stream);
+    }
+
+    /** Whether an entry is published, and not only shown for now: drafts and entries under embargo are not. */
+    public boolean isPublished(Entry entry) {
+        return directory.isPublished(entry);
     }
 
     /** The entry a reference leads to, if it may be shown. */

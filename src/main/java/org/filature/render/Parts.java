@@ -44,6 +44,14 @@ final class Parts {
 
     /** A link with what must be said first; titles of cases and sources are cited. */
     void link(Link to) {
+        bare(to);
+        if (to.withheld().shown()) {
+            html.append(' ');
+            status(to.withheld());
+        }
+    }
+
+    private void bare(Link to) {
         if (!to.lead().isEmpty()) {
             html.append("<span class=\"link__lead\">")
                     .append(Html.escape(messages.get("lead", to.lead())))

@@ -30,7 +30,7 @@ import org.filature.model.Text;
  */
 final class Edition {
     /** What links to an entry say, and where they lead from the language's root. */
-    record Label(String path, String kind, String lead, Words text) {}
+    record Label(String path, String kind, String lead, Words text, Term withheld) {}
 
     private final Web web;
     private final Tongue tongue;
@@ -38,6 +38,7 @@ final class Edition {
     private final Numbers numbers;
     private final String root;
     private final Set<String> marked;
+    private final Withheld withheld = new Withheld(this);
     private final Map<String, Label> labels = new HashMap<>();
     private final Map<EdtfDate, Day> days = new ConcurrentHashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
@@ -60,7 +61,7 @@ final class Edition {
     }
 
     private Label label(Entry entry) {
-        return new Label(entry.path(), kind(entry), lead(entry), words(entry.label()));
+        return new Label(entry.path(), kind(entry), lead(entry), words(entry.label()), withheld.mark(entry));
     }
 
     private static String kind(Entry entry) {
@@ -96,6 +97,11 @@ final class Edition {
         return web;
     }
 
+    /** What is said of entries that are shown but not published. */
+    Withheld withheld() {
+        return withheld;
+    }
+
     Tongue tongue() {
         return tongue;
     }
@@ -120,7 +126,7 @@ final class Edition {
     /** How an entry is named by its links. The home page has an entry too, but no id that is its own. */
     Optional<Label> labelOf(Entry entry) {
         return isHome(entry)
-                ? Optional.of(new Label(Paths.HOME, "page", "", words(web.site().title())))
+                ? Optional.of(new Label(Paths.HOME, "page", "", words(web.site().title()), Term.NONE))
                 : Optional.ofNullable(labels.get(entry.id()));
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param alternates the page in each language, itself included; for search engines
  * @param languages the page in each language, for readers
  * @param noindex whether search engines are asked to stay away
+ * @param withheld that the page is not published, and why; only where drafts are shown
  * @param anchors every id that links can lead to, but for those of reference marks
  * @param root the way to the site's root: empty, or {@code ../} once or more
  * @param home the way to the language's home page
@@ -31,6 +32,7 @@ public record Frame(
         List<Alternate> alternates,
         List<Version> languages,
         boolean noindex,
+        Words withheld,
         Set<String> anchors,
         String root,
         String home,

@@ -87,7 +87,11 @@ final class Frames {
     }
 
     /** What a page says of itself. */
-    record Self(String kind, String title, String description, boolean noindex) {}
+    record Self(String kind, String title, String description, boolean noindex, Words withheld) {
+        Self(String kind, String title, String description, boolean noindex) {
+            this(kind, title, description, noindex, Words.NONE);
+        }
+    }
 
     Frame frame(Sheet sheet, Self self, boolean translated) {
         String path = sheet.path();
@@ -105,6 +109,7 @@ final class Frames {
                 translated ? alternates(path, sheet) : List.of(),
                 translated ? versions(path, sheet) : List.of(),
                 self.noindex(),
+                self.withheld(),
                 sheet.anchors(),
                 sheet.hrefFromRoot(""),
                 sheet.href(Paths.HOME),

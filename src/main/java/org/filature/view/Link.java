@@ -10,9 +10,15 @@ import java.util.Set;
  *     outer
  * @param lead words that must stand before the text wherever it is shown, such as "Alleged by X"; mostly empty
  * @param text the name, title or statement
+ * @param withheld why what it leads to is not published, such as "Draft"; only where drafts are shown
  */
-public record Link(String href, String kind, String lead, Words text) {
+public record Link(String href, String kind, String lead, Words text, Term withheld) {
     private static final Set<String> MARKED = Set.of("event", "person", "organization", "case", "claim", "source");
+
+    /** A link to what is published, or is no entry. */
+    public Link(String href, String kind, String lead, Words text) {
+        this(href, kind, lead, text, Term.NONE);
+    }
 
     /** No link. */
     public static final Link NONE = new Link("", "", "", Words.NONE);

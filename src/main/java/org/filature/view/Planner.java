@@ -118,7 +118,8 @@ final class Planner {
                 template,
                 words,
                 summary.isEmpty() && !(entry instanceof Claim) ? "" : description,
-                entry.head().visibility().noindex());
+                entry.head().visibility().noindex(),
+                edition.withheld().notice(entry));
     }
 
     private String leading(String lead, String words) {
@@ -129,7 +130,8 @@ final class Planner {
 
     private void retracted(Entry entry) {
         String title = edition.say("retracted.title");
-        Frames.Self self = new Frames.Self("retracted", title, title, true);
+        Frames.Self self = new Frames.Self(
+                "retracted", title, title, true, edition.withheld().notice(entry));
         add(entry.path(), "retracted", at(entry), self, true, desk -> CorrectionPages.retraction(desk, entry));
         redirects(entry);
     }

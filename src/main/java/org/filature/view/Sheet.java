@@ -118,14 +118,15 @@ final class Sheet {
     /** A link to a part of an entry's page. */
     Link link(Entry entry, String fragment) {
         return edition.labelOf(entry)
-                .map(label -> new Link(href(label.path()) + fragment, label.kind(), label.lead(), label.text()))
+                .map(label -> new Link(
+                        href(label.path()) + fragment, label.kind(), label.lead(), label.text(), label.withheld()))
                 .orElse(Link.NONE);
     }
 
     /** A link to an entry by its bare title, for places that show its status beside it. */
     Link titleLink(Entry entry) {
         Link link = link(entry);
-        return new Link(link.href(), link.kind(), "", link.text());
+        return new Link(link.href(), link.kind(), "", link.text(), link.withheld());
     }
 
     /** A link to what a reference means; none if that may not be shown. */
