@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 public enum Code {
     UNREADABLE_FILE("unreadable-file", Severity.ERROR, true, "a file cannot be read, or is not UTF-8 text"),
     FILE_TOO_LARGE("file-too-large", Severity.ERROR, true, "a file is larger than a text can sensibly be"),
-    MISPLACED_FILE("misplaced-file", Severity.WARNING, false, "a file lies where no entry is looked for"),
+    MISPLACED_FILE("misplaced-file", Severity.WARNING, false, "a file that is not read, for its place, name or kind"),
+    CONTROL_CHARACTER("control-character", Severity.WARNING, false, "a character that no page can show"),
     FRONT_MATTER("front-matter", Severity.ERROR, true, "the block between --- lines is missing or not closed"),
     YAML_SYNTAX("yaml-syntax", Severity.ERROR, true, "the YAML cannot be read"),
+    JSON_SYNTAX("json-syntax", Severity.ERROR, true, "the JSON cannot be read"),
+    BIBTEX_SYNTAX("bibtex-syntax", Severity.ERROR, true, "the BibTeX cannot be read"),
     DUPLICATE_KEY("duplicate-key", Severity.ERROR, true, "a key is written twice"),
     UNKNOWN_KEY("unknown-key", Severity.ERROR, false, "a key that the format does not know"),
     WRONG_TYPE("wrong-type", Severity.ERROR, true, "a list where a text is wanted, and the like"),
@@ -45,6 +48,8 @@ public enum Code {
     ESTABLISHED_BY("established-by", Severity.ERROR, false, "a claim found or admitted without saying by what"),
     BROKEN_LINK("broken-link", Severity.ERROR, false, "a link to a file or page that is not there"),
     BROKEN_FRAGMENT("broken-fragment", Severity.ERROR, false, "a link to a part that its page does not have"),
+    UNUSED_DEFINITION(
+            "unused-definition", Severity.WARNING, false, "a footnote or link that is defined and never used"),
     MISSING_MEDIA("missing-media", Severity.ERROR, true, "a picture or document that is not in media/"),
     MISSING_ALT("missing-alt", Severity.ERROR, false, "a picture without words for those who cannot see it"),
     CHECKSUM("checksum", Severity.ERROR, true, "a source's copy does not have the sha256 that is written"),

@@ -1,5 +1,7 @@
 package org.filature.diagnostic;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,10 +39,24 @@ final class SarifReport {
         String hint = diagnostic.hint();
         result.putObject("message").put("text", diagnostic.message() + (hint.isEmpty() ? "" : ". " + hint));
         ObjectNode physical = result.putArray("locations").addObject().putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", diagnostic.at().path().replace(" ", "%20"));
+        physical.putObject("artifactLocation").put("uri", uri(diagnostic.at().path()));
         physical.putObject("region")
                 .put("startLine", diagnostic.at().line())
                 .put("startColumn", diagnostic.at().column())
                 .put("endColumn", diagnostic.at().column() + diagnostic.at().width());
+    }
+
+    /** A path as a relative reference (RFC 3986), letters of other scripts escaped. */
+    private static String uri(String path) {
+        StringBuilder uri = new StringBuilder(path.length());
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
+            uri.append(
+                    isPlain
+                            ? String.valueOf(c)
+                            : "%" + HexFormat.of().withUpperCase().toHexDigits(b));
+        }
+        return uri.toString();
     }
 }

@@ -22,7 +22,7 @@ public final class TextReport {
 
     private void tell(Diagnostic diagnostic, StringBuilder text) {
         Location at = diagnostic.at();
-        text.append(at.path())
+        text.append(visible(at.path()))
                 .append(':')
                 .append(at.line())
                 .append(':')

@@ -31,7 +31,7 @@ final class Work {
     private final Set<String> linked = new HashSet<>();
     private final Anchors anchors;
     private int problems;
-    private boolean rawHtml;
+    private int rawHtml;
 
     Work(Setting setting, Markdown body, Stripped text, Rendering context) {
         this.setting = setting;
@@ -80,10 +80,9 @@ final class Work {
         setting.diagnostics().add(code, at(part), message, found);
     }
 
-    /** Reports raw HTML, once. */
+    /** Reports raw HTML, as often as it can be of use; a closing tag belongs to its opening one. */
     void reportHtml(BasedSequence part) {
-        if (!rawHtml) {
-            rawHtml = true;
+        if (!part.startsWith("</") && ++rawHtml <= MOST_HINTS) {
             report(
                     Code.RAW_HTML,
                     part,

@@ -83,12 +83,12 @@ final class BibSources {
             return sources;
         } catch (ParseException | TokenMgrException e) {
             diagnostics.add(
-                    Code.YAML_SYNTAX,
+                    Code.BIBTEX_SYNTAX,
                     place(String.valueOf(e.getMessage())),
                     "the BibTeX cannot be read here",
                     "export it anew");
         } catch (RuntimeException | StackOverflowError e) {
-            diagnostics.add(Code.YAML_SYNTAX, file.start(), "the BibTeX cannot be read", "export it anew");
+            diagnostics.add(Code.BIBTEX_SYNTAX, file.start(), "the BibTeX cannot be read", "export it anew");
         }
         return List.of();
     }

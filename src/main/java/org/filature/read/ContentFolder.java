@@ -1,16 +1,8 @@
 package org.filature.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.TextFile;
 
@@ -24,31 +16,12 @@ import org.filature.diagnostic.TextFile;
 record ContentFolder(Path root, String shown, SortedMap<String, Path> files) {
     /** Lists a folder; hidden files and folders (a name that begins with a dot) are passed over. */
     static ContentFolder list(Path root, String shown, Diagnostics diagnostics) {
-        SortedMap<String, Path> files = new TreeMap<>(Comparator.naturalOrder());
-        try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            walk.filter(Files::isRegularFile).forEach(file -> {
-                String path = name(root, file);
-                if (!isHidden(path)) {
-                    files.put(path, file);
-                }
-            });
-        } catch (IOException | UncheckedIOException e) {
-            diagnostics.add(
-                    Code.UNREADABLE_FILE,
-                    new TextFile(shown, "").start(),
-                    "the content folder cannot be listed",
-                    "check that it exists, may be read and has no links in a circle");
-        }
-        return new ContentFolder(root, shown, files);
+        return new ContentFolder(root, shown, new ContentWalk(root, shown, diagnostics).files());
     }
 
     /** A file's path below the folder, with {@code /}. */
     static String name(Path root, Path file) {
         return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-    }
-
-    private static boolean isHidden(String path) {
-        return path.startsWith(".") || path.contains("/.");
     }
 
     /** The text of a file that may be missing. */

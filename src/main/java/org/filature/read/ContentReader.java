@@ -70,7 +70,7 @@ public final class ContentReader {
                 .read(folder.files().keySet());
         List<Entry> all =
                 unique(Stream.concat(entries.stream(), listed.stream()).toList());
-        reportMisplaced();
+        PassedOver.report(folder, diagnostics);
         return new Dossier(
                 site,
                 all(all, Event.class),
@@ -241,27 +241,5 @@ public final class ContentReader {
             }
         });
         return media;
-    }
-
-    /** Nothing an author wrote is passed over in silence. */
-    private void reportMisplaced() {
-        for (String path : folder.files().keySet()) {
-            boolean isText = path.endsWith(MARKDOWN) || path.endsWith(".yaml") || path.endsWith(".yml");
-            boolean isEntry = path.contains("/")
-                    && EntryType.ofFolder(path.substring(0, path.indexOf('/'))).isPresent()
-                    && path.endsWith(MARKDOWN);
-            boolean isKnown = isEntry
-                    || path.startsWith(MEDIA)
-                    || path.equals(SITE)
-                    || (path.startsWith("index.") && path.endsWith(MARKDOWN))
-                    || (path.startsWith("sources.") && path.endsWith(".yaml"));
-            if (isText && !isKnown) {
-                diagnostics.add(
-                        Code.MISPLACED_FILE,
-                        new TextFile(folder.shown(path), "").start(),
-                        "nothing looks for a file here, so it is not read",
-                        "move it to events/, actors/, lawsuits/, claims/, sources/ or pages/, with the ending .md");
-            }
-        }
     }
 }

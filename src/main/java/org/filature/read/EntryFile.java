@@ -26,6 +26,8 @@ import org.filature.read.Node.Scalar;
  * @param translations by language
  */
 record EntryFile(String stem, TextFile original, SortedMap<String, TextFile> translations) {
+    /** Pages are files, and no file system takes names of more than 255 bytes. */
+    static final int LONGEST_ID = 120;
 
     /** Reads an entry of a type. */
     Optional<Entry> read(EntryType type, Reading.Settings settings, Diagnostics diagnostics, Queue<Source> inPlace) {
@@ -67,17 +69,7 @@ record EntryFile(String stem, TextFile original, SortedMap<String, TextFile> tra
         if (!body.isBlank()) {
             bodies.put(language, body);
         }
-        // Front matter that holds nothing at all still is front matter: its required keys are missing.
-        boolean isEmptyBlock =
-                parts.fields().isEmpty() && parts.bodyOffset() > 0 && isBlankBlock(file, parts.bodyOffset());
-        return isEmptyBlock ? Optional.of(new Mapping(Map.of(), file.start())) : parts.fields();
-    }
-
-    private static boolean isBlankBlock(TextFile file, int bodyOffset) {
-        return file.text()
-                .substring(0, bodyOffset)
-                .chars()
-                .allMatch(c -> c == '-' || c == '.' || Character.isWhitespace(c));
+        return parts.fields();
     }
 
     private Optional<Entry> entry(
@@ -103,15 +95,18 @@ record EntryFile(String stem, TextFile original, SortedMap<String, TextFile> tra
                 .map(Scalar.class::cast)
                 .filter(scalar -> !scalar.isNull());
         String id = given.map(Scalar::text).orElse(stem);
-        if (Slug.isId(id)) {
+        boolean isLong = id.length() > LONGEST_ID;
+        if (Slug.isId(id) && !isLong) {
             return id;
         }
-        String mended = Slug.of(id, 120);
+        String mended = Slug.of(id, LONGEST_ID);
         Location at = given.map(Scalar::at).orElseGet(original::start);
         reading.problem(
                 Code.INVALID_ID,
                 at,
-                "`" + id + "` cannot be an id: only a-z, 0-9 and single hyphens can",
+                isLong
+                        ? "an id has at most " + LONGEST_ID + " characters"
+                        : "`" + id + "` cannot be an id: only a-z, 0-9 and single hyphens can",
                 given.isPresent()
                         ? "write `" + mended + "`"
                         : "name the file `" + mended + ".md`, or write `id: " + mended + "`");

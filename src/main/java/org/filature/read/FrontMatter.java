@@ -1,5 +1,6 @@
 package org.filature.read;
 
+import java.util.Map;
 import java.util.Optional;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
@@ -13,62 +14,52 @@ import org.filature.read.Node.Mapping;
  * @param bodyOffset where the Markdown begins
  */
 record FrontMatter(Optional<Mapping> fields, int bodyOffset) {
-    private static final String FENCE = "---";
+    static final String FENCE = "---";
 
     /** Takes a file apart; what is wrong with its front matter is reported. */
     static FrontMatter of(TextFile file, boolean required, Diagnostics diagnostics) {
         String text = file.text();
-        int first = endOfLine(text, 0);
+        int first = Lines.end(text, 0);
         if (!text.substring(0, first).stripTrailing().equals(FENCE)) {
-            if (required) {
-                diagnostics.add(
-                        Code.FRONT_MATTER,
-                        file.at(0, first),
-                        "the file does not begin with front matter",
-                        "make `---` its first line, then `key: value` lines, then `---` again");
-            }
+            Fence.reportOpening(file, required, diagnostics);
             return new FrontMatter(Optional.empty(), 0);
         }
-        int start = next(text, first);
-        for (int line = start; line < text.length(); line = next(text, endOfLine(text, line))) {
-            int end = endOfLine(text, line);
+        int start = Lines.next(text, first);
+        for (int line = start; line < text.length(); line = Lines.next(text, Lines.end(text, line))) {
+            int end = Lines.end(text, line);
             String words = text.substring(line, end).stripTrailing();
             if (words.equals(FENCE) || words.equals("...")) {
-                return new FrontMatter(mapping(file, start, line, diagnostics), next(text, end));
+                return new FrontMatter(mapping(file, start, line, diagnostics), Lines.next(text, end));
             }
         }
-        diagnostics.add(
-                Code.FRONT_MATTER, file.at(0, first), "the front matter is not closed", "end it with a line `---`");
+        Fence.reportUnclosed(file, start, diagnostics);
         return new FrontMatter(Optional.empty(), text.length());
     }
 
     private static Optional<Mapping> mapping(TextFile file, int from, int to, Diagnostics diagnostics) {
+        if (isEmpty(file.text().substring(from, to))) {
+            // A block that holds nothing is still front matter: its required keys are missing.
+            return Optional.of(new Mapping(Map.of(), file.start()));
+        }
         Optional<Node> node = YamlNodes.read(file, from, to, diagnostics);
         if (node.isPresent() && !(node.get() instanceof Mapping)) {
-            diagnostics.add(
-                    Code.WRONG_TYPE,
-                    node.get().at(),
-                    "the front matter is " + node.get().word(),
-                    "write `key: value` lines");
+            reportOther(node.get(), file, from, to, diagnostics);
         }
         return node.filter(Mapping.class::isInstance).map(Mapping.class::cast);
     }
 
-    private static int endOfLine(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                return i;
-            }
-        }
-        return text.length();
+    private static boolean isEmpty(String yaml) {
+        return yaml.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
     }
 
-    private static int next(String text, int endOfLine) {
-        if (endOfLine >= text.length()) {
-            return text.length();
+    private static void reportOther(Node node, TextFile file, int from, int to, Diagnostics diagnostics) {
+        Optional<YamlMistake> mistake =
+                YamlMistake.noBlankIn(file.text().substring(from, to), node.at().start() - from);
+        if (mistake.isPresent()) {
+            YamlNodes.report(mistake.get(), file, from, diagnostics);
+        } else {
+            diagnostics.add(
+                    Code.WRONG_TYPE, node.at(), "the front matter is " + node.word(), "write `key: value` lines");
         }
-        boolean pair =
-                text.charAt(endOfLine) == '\r' && endOfLine + 1 < text.length() && text.charAt(endOfLine + 1) == '\n';
-        return endOfLine + (pair ? 2 : 1);
     }
 }

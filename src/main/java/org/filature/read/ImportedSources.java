@@ -14,9 +14,6 @@ import org.filature.model.Text;
 
 /** Makes sources of what other programs export: keys that Filature does not show are passed over, not reported. */
 final class ImportedSources {
-    /** The longest id that is made of a key. */
-    private static final int LONGEST = 120;
-
     private ImportedSources() {}
 
     /**
@@ -39,12 +36,14 @@ final class ImportedSources {
         }
 
         private String word(String name) {
-            return texts.getOrDefault(name, "").strip();
+            return Characters.shown(texts.getOrDefault(name, "")).strip();
         }
     }
 
     static Source source(Exported exported, String language) {
-        String id = Slug.isId(exported.key()) ? exported.key() : Slug.of(lastSegment(exported.key()), LONGEST);
+        String id = Slug.isId(exported.key()) && exported.key().length() <= EntryFile.LONGEST_ID
+                ? exported.key()
+                : Slug.of(lastSegment(exported.key()), EntryFile.LONGEST_ID);
         Origin origin = new Origin(exported.at().file(), Map.of("/title", exported.at(), "", exported.at()));
         Head head = Head.bare(id, origin);
         return new Source(

@@ -40,7 +40,7 @@ final class JsonNodes {
             int offset = e.getLocation() == null
                     ? 0
                     : (int) Math.max(0, e.getLocation().getCharOffset());
-            diagnostics.add(Code.YAML_SYNTAX, file.at(offset, offset + 1), "the JSON cannot be read", "export it anew");
+            diagnostics.add(Code.JSON_SYNTAX, file.at(offset, offset + 1), "the JSON cannot be read", "export it anew");
             return Optional.empty();
         }
     }

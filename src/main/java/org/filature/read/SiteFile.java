@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
@@ -29,6 +30,8 @@ import org.filature.read.Node.Sequence;
 /** Reads {@code site.yaml}. */
 final class SiteFile {
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGES_LINE =
+            Pattern.compile("(?m)^languages:[ \t]*\\[?[ \t]*([\\w-]+(?:[ \t]*,[ \t]*[\\w-]+)*)");
     private static final List<String> POLICIES = List.of("corrections", "ethics", "sources", "funding");
 
     private static final Kind<Text> LOCALIZED = new LocalizedKind();
@@ -83,12 +86,22 @@ final class SiteFile {
 
     /** The settings; the program's own where the file is missing or wrong, which is reported. */
     static Site read(TextFile file, Diagnostics diagnostics) {
-        Node node = YamlNodes.read(file, 0, file.text().length(), diagnostics)
-                .orElseGet(() -> new Mapping(Map.of(), file.start()));
+        Node node = YamlNodes.read(file, 0, file.text().length(), diagnostics).orElseGet(() -> unreadable(file));
         Reading reading = new Reading(new Reading.Settings(languages(node), List.of()), diagnostics);
         return SITE.read(Written.of(node, ""), reading)
                 .or(() -> SITE.read(Written.of(new Mapping(Map.of(), file.start()), ""), reading))
                 .orElseThrow();
+    }
+
+    /** What stands in for settings that cannot be read: their languages, so that no translation is called a mistake. */
+    private static Node unreadable(TextFile file) {
+        Matcher written = LANGUAGES_LINE.matcher(file.text());
+        TextFile guess = new TextFile(
+                file.path(), "title: untitled\nlanguages: [" + (written.find() ? written.group(1) : "en") + "]\n");
+        return file.text().isBlank()
+                ? new Mapping(Map.of(), file.start())
+                : YamlNodes.read(guess, 0, guess.text().length(), new Diagnostics())
+                        .orElseThrow();
     }
 
     /** The languages, read before everything else: texts by language need to know them. */

@@ -98,20 +98,25 @@ final class SourceLists {
                     "add `id: …`, by which facts name it");
             return Optional.empty();
         }
-        if (!Slug.isId(id.get().text())) {
+        if (!Slug.isId(id.get().text()) || id.get().text().length() > EntryFile.LONGEST_ID) {
             diagnostics.add(
                     Code.INVALID_ID,
                     id.get().at(),
-                    "`" + id.get().text() + "` cannot be an id: only a-z, 0-9 and single hyphens can",
-                    "write `" + Slug.of(id.get().text(), 120) + "`");
+                    "`" + id.get().text() + "` cannot be an id: only a-z, 0-9 and single hyphens can, at most "
+                            + EntryFile.LONGEST_ID,
+                    "write `" + Slug.of(id.get().text(), EntryFile.LONGEST_ID) + "`");
         }
         SortedMap<String, Node> translations =
                 Optional.ofNullable(translated.remove(id.get().text())).orElseGet(TreeMap::new);
         Reading reading = new Reading(settings, diagnostics, inPlace);
         EntryShape shape = EntryShapes.of(EntryType.SOURCE);
         return Shape.<Entry>of(shape.fields(), (values, surroundings) -> {
-                    Head head =
-                            HeadShape.head(Slug.of(id.get().text(), 120), file, values, surroundings, new TreeMap<>());
+                    Head head = HeadShape.head(
+                            Slug.of(id.get().text(), EntryFile.LONGEST_ID),
+                            file,
+                            values,
+                            surroundings,
+                            new TreeMap<>());
                     return shape.build().build(values, head);
                 })
                 .read(new Written(Optional.of(item), translations, ""), reading)

@@ -104,10 +104,13 @@ class BlocksTest {
     }
 
     @Test
-    void rawHtmlIsShownAndReportedOnce() {
+    void rawHtmlIsShownAndReportedAtEachPlace() {
         assertThat(desk.html("a <b onclick=x>c</b>\n\n<div>\n*d*\n</div>\n"))
                 .isEqualTo("<p>a &lt;b onclick=x&gt;c&lt;/b&gt;</p>\n<p>&lt;div&gt;\n*d*\n&lt;/div&gt;</p>\n");
-        assertThat(desk.reports()).containsExactly("raw-html <<b onclick=x>>");
+        assertThat(desk.reports()).containsExactly("raw-html <<b onclick=x>>", "raw-html <<div>\n*d*\n</div>>");
+
+        desk.html("<br> ".repeat(100));
+        assertThat(desk.reports()).hasSize(20);
     }
 
     @Test

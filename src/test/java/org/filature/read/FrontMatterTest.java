@@ -103,7 +103,7 @@ class FrontMatterTest {
                 .containsExactly(
                         "content/pages/bomb.md yaml-syntax",
                         "content/pages/circle.md yaml-syntax",
-                        "content/pages/control.md yaml-syntax",
+                        "content/pages/control.md control-character",
                         "content/pages/deep.md yaml-syntax",
                         "content/pages/tag.md yaml-syntax",
                         "content/pages/two.md yaml-syntax");

@@ -57,7 +57,7 @@ class SourceReadingTest {
     void brokenJsonIsPlaced() {
         ContentFixture content = new ContentFixture(folder).file("sources.json", "[{\"id\": \"a\",\n  \"title\": }]");
 
-        assertThat(content.problemsOfReading()).containsExactly("content/sources.json:2:12 yaml-syntax");
+        assertThat(content.problemsOfReading()).containsExactly("content/sources.json:2:12 json-syntax");
     }
 
     @Test
