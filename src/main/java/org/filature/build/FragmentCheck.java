@@ -40,7 +40,7 @@ final class FragmentCheck {
                     Code.BROKEN_FRAGMENT,
                     link.at(),
                     "the page of `" + target.id() + "` has no part `" + link.fragment() + "`",
-                    Nearest.hint(link.fragment(), known));
+                    Nearest.hintOrSome(link.fragment(), known, "its parts are"));
         }
     }
 }

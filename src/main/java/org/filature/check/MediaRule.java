@@ -46,7 +46,11 @@ final class MediaRule implements Rule {
     private static void exists(String file, Location at, Subject subject) {
         Collection<String> known = subject.dossier().media().keySet();
         if (!file.isEmpty() && !known.contains(file)) {
-            subject.problem(Code.MISSING_MEDIA, at, "there is no file `media/" + file + "`", Nearest.hint(file, known));
+            subject.problem(
+                    Code.MISSING_MEDIA,
+                    at,
+                    "there is no file `media/" + file + "`",
+                    Nearest.hintOrSome(file, known, "media/ holds"));
         }
     }
 }

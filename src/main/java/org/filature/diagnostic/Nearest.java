@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public final class Nearest {
     private static final int MOST = 3;
     private static final int LONGEST = 80;
+    private static final int SOME = 5;
 
     private record Scored(String word, int distance) {}
 
@@ -57,13 +58,29 @@ public final class Nearest {
         return near.isEmpty() ? "" : "did you mean " + or(near) + "?";
     }
 
+    /** The same, or where nothing is near the first few of what there is, after words such as "its parts are". */
+    public static String hintOrSome(String word, Collection<String> known, String lead) {
+        String near = hint(word, known);
+        if (!near.isEmpty() || known.isEmpty()) {
+            return near;
+        }
+        String some =
+                known.stream().sorted().limit(SOME).map(one -> "`" + one + "`").collect(Collectors.joining(", "));
+        int more = known.size() - SOME;
+        return lead + " " + some + (more > 0 ? " and " + more + " more" : "");
+    }
+
     /** "a", "a or b", "a, b or c", each in backquotes. */
     public static String or(Collection<String> words) {
-        List<String> quoted = words.stream().map(word -> "`" + word + "`").toList();
-        int last = quoted.size() - 1;
+        return either(words.stream().map(word -> "`" + word + "`").toList());
+    }
+
+    /** "a", "a or b", "a, b or c", as they are. */
+    public static String either(List<String> words) {
+        int last = words.size() - 1;
         return last < 1
-                ? String.join("", quoted)
-                : quoted.stream().limit(last).collect(Collectors.joining(", ")) + " or " + quoted.get(last);
+                ? String.join("", words)
+                : words.stream().limit(last).collect(Collectors.joining(", ")) + " or " + words.get(last);
     }
 
     /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */

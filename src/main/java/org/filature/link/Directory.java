@@ -18,6 +18,7 @@ import org.filature.model.Actor;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.model.Lawsuit;
+import org.filature.model.Slug;
 import org.filature.model.Source;
 import org.filature.model.Text;
 
@@ -26,6 +27,7 @@ import org.filature.model.Text;
  * it. Immutable, safe to share between threads.
  */
 public final class Directory {
+    private static final int LONGEST_NAME = 60;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<String, Entry> byId = new HashMap<>();
@@ -164,8 +166,19 @@ public final class Directory {
                     .map(Entry::id)
                     .forEach(near::add);
         }
-        List<String> first = near.stream().limit(3).toList();
-        return first.isEmpty() ? "" : "did you mean " + Nearest.or(first) + "?";
+        List<String> first = near.stream().limit(3).map(this::named).toList();
+        return first.isEmpty() ? "" : "did you mean " + Nearest.either(first) + "?";
+    }
+
+    /** An id with the name that it stands for, where that says more: {@code `openai` (OpenAI Inc)}. */
+    private String named(String id) {
+        String name = Optional.ofNullable(byId.get(id))
+                .map(entry -> entry.label().words())
+                .orElse("");
+        boolean saysMore = !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && !Slug.of(name, name.length()).equals(id);
+        return "`" + id + "`" + (saysMore ? " (" + name + ")" : "");
     }
 
     /** The word for a type of entry in messages, such as "actor". */

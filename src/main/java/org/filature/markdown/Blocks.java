@@ -49,6 +49,7 @@ final class Blocks {
     void writeAll(Node document, Output out) {
         children(document, out);
         parts.notes().write(out, this::children);
+        parts.definitions().reportUnused(document);
     }
 
     private void children(Node parent, Output out) {

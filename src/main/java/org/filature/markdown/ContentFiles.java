@@ -14,6 +14,8 @@ import org.filature.model.Entry;
 final class ContentFiles {
     private static final Pattern TRANSLATION = Pattern.compile("(.*)\\.[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\\.md");
 
+    private static final Pattern ENDING = Pattern.compile("(?i)(\\.(md|markdown|html?))?/?$");
+
     private static final String HOME = "index.html";
 
     /**
@@ -49,9 +51,33 @@ final class ContentFiles {
         return translation.matches() ? Optional.ofNullable(byPath.get(translation.group(1) + ".md")) : Optional.empty();
     }
 
-    /** The files with the nearest names. */
-    String hint(String path) {
-        List<String> names = byPath.keySet().stream().map(Paths::name).toList();
-        return Nearest.hint(Paths.name(path), names);
+    /**
+     * The file that was probably meant, as it must be written: of the same name but for case, folder and ending, or
+     * else of the nearest one.
+     */
+    Optional<String> hint(String file, String path) {
+        String name = ENDING.matcher(Paths.name(path)).replaceFirst("") + ".md";
+        List<String> named = named(name);
+        List<String> near = named.isEmpty()
+                ? Nearest.to(name, byPath.keySet().stream().map(Paths::name).toList()).stream()
+                        .flatMap(other -> named(other).stream())
+                        .distinct()
+                        .limit(3)
+                        .toList()
+                : named;
+        return near.isEmpty()
+                ? Optional.empty()
+                : Optional.of("did you mean "
+                        + Nearest.or(near.stream()
+                                .map(other -> Paths.relative(Paths.folder(file), other))
+                                .toList())
+                        + "?");
+    }
+
+    private List<String> named(String name) {
+        return byPath.keySet().stream()
+                .filter(path -> Paths.name(path).equalsIgnoreCase(name))
+                .sorted()
+                .toList();
     }
 }

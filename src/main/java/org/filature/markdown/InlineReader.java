@@ -154,8 +154,12 @@ final class InlineReader {
     private void readReference(RefNode node) {
         Reference reference = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
         if (reference == null) {
+            parts.definitions().reportMissing(node);
             readUndefined(node);
-        } else if (node instanceof ImageRef) {
+            return;
+        }
+        parts.definitions().use(reference);
+        if (node instanceof ImageRef) {
             tokens.add(parts.pictures().inLine(node, reference.getUrl()));
         } else if (node instanceof LinkRef) {
             link(node, reference.getUrl(), reference.getTitle());
@@ -178,6 +182,7 @@ final class InlineReader {
             parts.notes().reportMissing(footnote);
             tokens.text(footnote.getChars());
         } else {
+            parts.definitions().use(footnote.getFootnoteBlock());
             Token mark = parts.notes().call(footnote);
             if (inLink) {
                 deferred.add(mark);

@@ -64,14 +64,17 @@ final class Links {
                 Code.BROKEN_LINK,
                 url,
                 "`" + inside.path() + "` is neither a Markdown file nor in media/",
-                () -> "link entries as [[id]], files as ../media/file");
+                () -> work.setting()
+                        .files()
+                        .hint(work.file(), inside.path())
+                        .orElse("link entries as [[id]], files as ../media/file"));
         return Optional.empty();
     }
 
     /** A link within the page. */
     Opening openHere(String written, BasedSequence part, String title) {
         String fragment = Anchors.fragment(written);
-        work.fragment(work.context().self(), fragment, part);
+        work.fragment(work.context().self(), fragment, behindHash(part));
         return tag(hash(fragment), "", title);
     }
 
@@ -82,7 +85,10 @@ final class Links {
                     Code.BROKEN_LINK,
                     url,
                     "there is no file `" + inside.path() + "`",
-                    () -> work.setting().files().hint(inside.path()));
+                    () -> work.setting()
+                            .files()
+                            .hint(work.file(), inside.path())
+                            .orElse(""));
             return Optional.empty();
         }
         ContentFiles.Target target = found.get();
@@ -107,7 +113,7 @@ final class Links {
             work.mention(entry.id());
         }
         if (!fragment.isEmpty()) {
-            work.fragment(entry.id(), fragment, part);
+            work.fragment(entry.id(), fragment, behindHash(part));
         }
         Opening opening = tag(work.context().languageRoot() + entry.path() + hash(fragment), "", title);
         return new Opening(opening.tag(), entry.id());
@@ -122,13 +128,19 @@ final class Links {
                     Code.MISSING_MEDIA,
                     part,
                     "there is no file `" + name + "` in media/",
-                    () -> Nearest.hint(name, media.paths()));
+                    () -> Nearest.hintOrSome(name, media.paths(), "media/ holds"));
             return Optional.empty();
         }
         return Optional.of(work.context().siteRoot()
                 + Address.encode(media.published().apply(name))
                         .replace("#", "%23")
                         .replace("?", "%3F"));
+    }
+
+    /** The fragment of an address, or the whole if it is one. */
+    private static BasedSequence behindHash(BasedSequence address) {
+        int hash = address.indexOf('#');
+        return hash < 0 || hash + 1 == address.length() ? address : address.subSequence(hash + 1, address.length());
     }
 
     private static String hash(String fragment) {

@@ -7,6 +7,7 @@ final class Parts {
     private final References references;
     private final Pictures pictures;
     private final Notes notes;
+    private final Definitions definitions;
     private final LineWriter lines;
 
     Parts(Work work) {
@@ -14,6 +15,7 @@ final class Parts {
         this.links = new Links(work);
         this.references = new References(work, links);
         this.notes = new Notes(work);
+        this.definitions = new Definitions(work);
         this.lines = new LineWriter(work);
         this.pictures = new Pictures(this);
     }
@@ -36,6 +38,10 @@ final class Parts {
 
     Notes notes() {
         return notes;
+    }
+
+    Definitions definitions() {
+        return definitions;
     }
 
     LineWriter lines() {

@@ -1,7 +1,9 @@
 package org.filature.markdown;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 
 /** Paths with slashes, as authors write them in links; never a file system's. */
 final class Paths {
@@ -17,6 +19,20 @@ final class Paths {
     /** The last part of a path. */
     static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The way from a folder to a file, both from the same root. */
+    static String relative(String folder, String file) {
+        List<String> from =
+                Arrays.stream(folder.split("/")).filter(part -> !part.isEmpty()).toList();
+        List<String> to = List.of(file.split("/"));
+        int shared = 0;
+        while (shared < from.size()
+                && shared < to.size() - 1
+                && from.get(shared).equals(to.get(shared))) {
+            shared++;
+        }
+        return "../".repeat(from.size() - shared) + String.join("/", to.subList(shared, to.size()));
     }
 
     /** A path as seen from a folder, without {@code .} and {@code ..}, except where these lead out of everything. */

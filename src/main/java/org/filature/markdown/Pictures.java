@@ -46,6 +46,7 @@ final class Pictures {
         }
         if (only instanceof ImageRef imageRef && imageRef.isDefined()) {
             Reference reference = imageRef.getReferenceNode(imageRef.getDocument());
+            parts.definitions().use(reference);
             return figure(imageRef, reference.getUrl(), reference.getTitle());
         }
         return Optional.empty();

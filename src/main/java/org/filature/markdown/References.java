@@ -41,13 +41,13 @@ final class References {
         String words = plain(link.words());
         if (link.target().isEmpty()) {
             String shown = words.isEmpty() ? plain(link.fragment()) : words;
-            return wrap(links.openHere(plain(link.fragment()), link.getChars(), ""), words(shown), inLink);
+            return wrap(links.openHere(plain(link.fragment()), link.fragment(), ""), words(shown), inLink);
         }
         String target = plain(link.target());
         Lookup lookup = work.setting().directory().look(target);
         if (lookup instanceof Lookup.Found found) {
             Entry entry = found.entry();
-            Links.Opening opening = links.openEntry(entry, plain(link.fragment()), link.getChars(), "");
+            Links.Opening opening = links.openEntry(entry, plain(link.fragment()), link.fragment(), "");
             return words.isEmpty() ? label(entry, opening, inLink) : wrap(opening, words(words), inLink);
         }
         report(lookup, target, link.target(), Entry.class, words.isEmpty());
@@ -155,6 +155,11 @@ final class References {
         return Optional.empty();
     }
 
+    private String hint(String target, Class<? extends Entry> wanted) {
+        String near = work.setting().directory().hint(target, wanted);
+        return near.isEmpty() && wanted == Source.class ? "list it in sources.yaml, with this as its `id`" : near;
+    }
+
     private void report(
             Lookup lookup, String target, BasedSequence at, Class<? extends Entry> wanted, boolean wordless) {
         if (lookup instanceof Lookup.Ambiguous ambiguous) {
@@ -177,7 +182,7 @@ final class References {
                     Code.UNKNOWN_REFERENCE,
                     at,
                     "there is no " + what + " `" + target + "`",
-                    () -> work.setting().directory().hint(target, wanted));
+                    () -> hint(target, wanted));
         }
     }
 }

@@ -148,4 +148,19 @@ class ReportTest {
                 .allMatch(id -> id.matches("[a-z]+(-[a-z0-9]+)*"))
                 .contains("undeclared-actor", "unknown-key", "invalid-date", "duplicate-id");
     }
+
+    @Test
+    void theCaretStandsUnderWideLettersAndWhatFollowsThem() {
+        TextFile file = new TextFile("a.md", "e\u0301 漢字 🙂 here\n");
+        int start = file.text().indexOf("here");
+        Diagnostic wide = new Diagnostic(Severity.ERROR, Code.UNKNOWN_KEY, file.at(3, 5), "x", "");
+        Diagnostic behind = new Diagnostic(Severity.ERROR, Code.UNKNOWN_KEY, file.at(start, start + 4), "x", "");
+
+        assertThat(Report.TEXT.of(List.of(wide)))
+                .startsWith("a.md:1:4: ")
+                .contains("  1 | e\u0301 漢字 🙂 here\n    |   ^^^^\n");
+        assertThat(Report.TEXT.of(List.of(behind)))
+                .startsWith("a.md:1:9: ")
+                .contains("\n    | " + " ".repeat(10) + "^^^^\n");
+    }
 }

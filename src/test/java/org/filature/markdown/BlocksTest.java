@@ -122,7 +122,7 @@ class BlocksTest {
                 .contains("<li id=\"fn-2\"><p>A")
                 .contains("<li id=\"fn-3\"><p>C");
         assertThat(html).contains("href=\"#fnref-1-2\"").contains("e[^nix]").doesNotContain("never");
-        assertThat(desk.reports()).containsExactly("unknown-reference <nix>");
+        assertThat(desk.reports()).containsExactly("unknown-reference <nix>", "unused-definition <d>");
         assertThat(desk.prose("a[^b]\n\n[^b]: B\n").anchors()).containsExactly("fn-1", "fnref-1");
     }
 
