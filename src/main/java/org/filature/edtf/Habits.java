@@ -19,6 +19,9 @@ final class Habits {
     private static final String SPACES = "a date has no spaces";
     private static final String SLASH = "an interval is written with a slash";
     private static final String TIME = "a time of day has hours, minutes and seconds, after a T";
+    private static final String WORDLESS = "a date is written in digits";
+    private static final String UNKNOWN =
+            "an unknown date is left out, or where one is needed written as an unknown year";
     private static final String DECADE = "a decade is written with an X";
     private static final String QUARTER = "quarters of a year are written as 33 to 36";
     private static final String OPEN = "an open end is written with two dots, an unknown one is left out";
@@ -36,6 +39,9 @@ final class Habits {
                             habit("([\\dX?~%-]+) ?[/\\u2013\\u2014] ?([\\dX?~%.-]+)", SLASH, "$1/$2"),
                             habit("(\\d{4}-\\d\\d-\\d\\d)[ Tt](\\d\\d:\\d\\d)([Zz+-].*)?", TIME, "$1T$2:00$3"),
                             habit("(\\d{4}-\\d\\d-\\d\\d)[ t](\\d\\d:\\d\\d:\\d\\d)([Zz+-].*)?", TIME, "$1T$2$3"),
+                            habit(
+                                    "(\\d{4}-\\d\\d-\\d\\d)[ Tt](\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)? ?([+-]\\d\\d):?(\\d\\d)",
+                                    TIME, "$1T$2$3:$4"),
                             habit("(\\d{3})0['\\u2019]?s", DECADE, "$1X"),
                             habit("([\\d-]+)/open", OPEN, "$1/.."),
                             habit("([\\d-]+)/unknown", OPEN, "$1/"),
@@ -61,6 +67,7 @@ final class Habits {
                 .findFirst()
                 .or(() -> withoutSpaces(text))
                 .or(() -> withPlainCharacters(text))
+                .or(() -> inWords(text))
                 .or(() -> withoutWords(text));
     }
 
@@ -88,6 +95,13 @@ final class Habits {
     private static Habit quarter(int number) {
         String pattern = "(\\d{4})[- ]?[Qq]" + number + "|[Qq]" + number + "[- /]?(\\d{4})";
         return habit(pattern, QUARTER, "$1$2-3" + (number + 2));
+    }
+
+    private static Optional<String> inWords(String text) {
+        return WordyDate.edtf(text)
+                .filter(written -> !written.equals(text))
+                .filter(Habits::isReadable)
+                .map(written -> (written.equals("XXXX") ? UNKNOWN : WORDLESS) + write(List.of(written)));
     }
 
     private static Optional<String> withoutSpaces(String text) {

@@ -243,16 +243,29 @@ final class Kinds {
             try {
                 return Optional.of(EdtfDate.parse(text));
             } catch (EdtfException e) {
-                boolean exact = node.at().text().equals(text) && e.offset() < text.length();
-                Location at = exact ? node.at().part(e.offset(), text.length()) : node.at();
-                reading.problem(
-                        Code.INVALID_DATE,
-                        at,
-                        String.valueOf(e.getMessage()),
-                        "write an EDTF date: 2024, 2024-08, 2024-08-05, 2015~ …");
+                report(e, text, node.at(), reading);
                 return Optional.empty();
             }
         }
+    }
+
+    /** Places the problem at the wrong part of the date, and makes a hint of what is to be written in its place. */
+    private static void report(EdtfException problem, String text, Location at, Reading reading) {
+        int inside = at.text().indexOf(text);
+        String message = String.valueOf(problem.getMessage());
+        int advice = message.indexOf("; write ");
+        // Advice is about the whole date.
+        boolean isExact = advice < 0
+                && inside >= 0
+                && at.text().length() <= text.length() + 2
+                && problem.offset() < text.length();
+        reading.problem(
+                Code.INVALID_DATE,
+                isExact ? at.part(inside + problem.offset(), inside + text.length()) : at,
+                advice < 0 ? message : message.substring(0, advice),
+                advice < 0
+                        ? "write an EDTF date: 2024, 2024-08, 2024-08-05, 2015~ …"
+                        : message.substring(advice + "; ".length()));
     }
 
     private record ListKind<T>(Kind<T> item) implements Kind<List<T>> {

@@ -144,12 +144,12 @@ final class Shape<T> implements Kind<T> {
     }
 
     private static void unknown(Map.Entry<String, Member> member, List<String> known, Reading reading) {
-        String hint = Nearest.hint(member.getKey(), known);
+        String hint = ForeignKeys.hint(member.getKey(), known).orElseGet(() -> Nearest.hint(member.getKey(), known));
         reading.problem(
                 Code.UNKNOWN_KEY,
                 member.getValue().key(),
                 "`" + member.getKey() + "` is not a key of the format",
-                hint.isEmpty() ? "known here: " + String.join(", ", known) : hint);
+                hint.isEmpty() ? "known here: " + String.join(", ", known) + ForeignKeys.extra(known) : hint);
     }
 
     private void checkTranslation(Node translation, Reading reading) {
