@@ -1,5 +1,7 @@
 package org.filature.markdown;
 
+import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NameTree<T> {
     /** No real name is longer; keeps the walk linear. */
     private static final int MOST_STEPS = 60;
+
+    private static final int ASCII = 128;
 
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>(2);
@@ -23,11 +27,14 @@ final class NameTree<T> {
     }
 
     private final Node<T> root = new Node<>();
+    /** Which of ASCII's characters names begin with: most words can be passed over at a glance. */
+    private final BitSet firsts = new BitSet(ASCII);
 
     /** Adds a name; names that are written alike are merged. */
     void put(String name, T meaning, BinaryOperator<T> merge) {
         Node<T> node = root;
         WordReader words = new WordReader(name.strip());
+        noteFirst(name.strip());
         int steps = 0;
         while (steps <= MOST_STEPS && words.next()) {
             node = node.next.computeIfAbsent(words.word(), key -> new Node<>());
@@ -39,14 +46,28 @@ final class NameTree<T> {
         }
     }
 
+    /** A letter with a mark may be written as two characters, of which the first is plain. */
+    private void noteFirst(String name) {
+        if (!name.isEmpty()) {
+            firsts.set(name.charAt(0));
+            firsts.set(Normalizer.normalize(name, Normalizer.Form.NFD).charAt(0));
+        }
+    }
+
+    private boolean mayBegin(char c) {
+        return c >= ASCII || firsts.get(c);
+    }
+
     /** Finds every name, longest first, none within another. */
     void find(String text, Finding<T> finding) {
         WordReader words = new WordReader(text);
         while (words.next()) {
-            Node<T> first = root.next.get(words.word());
             if (words.isAddress()) {
                 words.skipToBlank();
-            } else if (first != null) {
+                continue;
+            }
+            Node<T> first = mayBegin(text.charAt(words.start())) ? root.next.get(words.word()) : null;
+            if (first != null) {
                 longest(text, words, first).ifPresent(match -> {
                     finding.found(match.start, match.end, match.meaning);
                     words.moveTo(match.end);

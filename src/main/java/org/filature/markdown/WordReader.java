@@ -25,6 +25,8 @@ final class WordReader {
     private final String text;
     private int start;
     private int end;
+    private boolean marked;
+    /** What the word reads like; empty until it is asked for, as most words begin no name. */
     private String word = "";
 
     WordReader(String text) {
@@ -36,6 +38,7 @@ final class WordReader {
         copy.start = start;
         copy.end = end;
         copy.word = word;
+        copy.marked = marked;
         return copy;
     }
 
@@ -46,10 +49,11 @@ final class WordReader {
             return false;
         }
         int point = text.codePointAt(start);
+        word = "";
         if (isBlank(point)) {
             word = readBlank();
         } else if (isWord(point)) {
-            word = readWord(point);
+            marked = readWord(point);
         } else {
             end = start + Character.charCount(point);
             word = mark(point);
@@ -58,6 +62,10 @@ final class WordReader {
     }
 
     String word() {
+        if (word.isEmpty()) {
+            String read = text.substring(start, end);
+            word = marked ? Normalizer.normalize(read, Normalizer.Form.NFC) : read;
+        }
         return word;
     }
 
@@ -94,9 +102,10 @@ final class WordReader {
         return breaks == 1 || (breaks == 0 && end == start + 1) ? " " : "  ";
     }
 
-    private String readWord(int first) {
+    /** Reads to the word's end; true if it has letters of more than one character. */
+    private boolean readWord(int first) {
         end = start + Character.charCount(first);
-        boolean marked = false;
+        boolean combined = false;
         boolean alone = isUnspaced(first);
         while (end < text.length()) {
             int point = text.codePointAt(end);
@@ -104,11 +113,10 @@ final class WordReader {
             if (!mark && (alone || !isWord(point) || isUnspaced(point))) {
                 break;
             }
-            marked |= mark;
+            combined |= mark;
             end += Character.charCount(point);
         }
-        String read = text.substring(start, end);
-        return marked ? Normalizer.normalize(read, Normalizer.Form.NFC) : read;
+        return combined;
     }
 
     private static String mark(int point) {

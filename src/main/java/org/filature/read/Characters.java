@@ -61,7 +61,9 @@ final class Characters {
     /** The offset of the first character that cannot be shown; -1 if there is none. */
     static int firstRefused(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isRefused(text.charAt(i))) {
+            char c = text.charAt(i);
+            boolean isPlain = c >= ' ' && c < '\u007F';
+            if (!isPlain && isRefused(c)) {
                 return i;
             }
         }

@@ -1,9 +1,10 @@
 package org.filature.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -28,10 +29,11 @@ final class ContentFile {
 
     /** The file's text, without a byte order mark. */
     static Optional<TextFile> read(Path path, String shown, Diagnostics diagnostics) {
-        try (InputStream in = Files.newInputStream(path)) {
-            boolean isTooLarge = Files.size(path) > LARGEST;
-            byte[] bytes = isTooLarge ? new byte[0] : in.readNBytes(LARGEST + 1);
+        try (SeekableByteChannel file = Files.newByteChannel(path)) {
+            boolean isTooLarge = file.size() > LARGEST;
             // A file may grow while it is read.
+            byte[] bytes =
+                    isTooLarge ? new byte[0] : Channels.newInputStream(file).readNBytes(LARGEST + 1);
             if (isTooLarge || bytes.length > LARGEST) {
                 diagnostics.add(
                         Code.FILE_TOO_LARGE,
@@ -66,15 +68,12 @@ final class ContentFile {
             unreadable(new TextFile(shown, ""), 0, "the file is UTF-16 text, not UTF-8", diagnostics);
             return Optional.empty();
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer characters = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
-        String text = unmarked(characters.flip().toString());
+        // Fast, but puts U+FFFD for what is not UTF-8: only then is it worth to look where.
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        int wrong = decoded.indexOf('\uFFFD') < 0 ? -1 : firstWrong(bytes);
+        String text = unmarked(wrong < 0 ? decoded : new String(bytes, 0, wrong, StandardCharsets.UTF_8));
         int nul = text.indexOf('\0');
-        if (nul >= 0 || result.isError()) {
+        if (nul >= 0 || wrong >= 0) {
             TextFile readable = new TextFile(shown, nul < 0 ? text : text.substring(0, nul));
             String what =
                     nul < 0 ? "the file is not UTF-8 text from here on" : "the file is not text: a zero byte is in it";
@@ -82,6 +81,17 @@ final class ContentFile {
             return Optional.empty();
         }
         return Optional.of(Characters.shown(new TextFile(shown, text), diagnostics));
+    }
+
+    /** The offset of the first byte that is not UTF-8; -1 if there is none. */
+    private static int firstWrong(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true);
+        return result.isError() ? in.position() : -1;
     }
 
     private static void unreadable(TextFile file, int at, String what, Diagnostics diagnostics) {
