@@ -22,7 +22,7 @@ public final class TextReport {
 
     private void tell(Diagnostic diagnostic, StringBuilder text) {
         Location at = diagnostic.at();
-        text.append(visible(at.path()))
+        text.append(Cells.show(at.path()))
                 .append(':')
                 .append(at.line())
                 .append(':')
