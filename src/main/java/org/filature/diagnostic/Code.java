@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every rule a dossier can break, by a permanent code. A dossier's {@code rules} may change a severity, except where
@@ -94,6 +95,11 @@ public enum Code {
     /** What the rule is about, in a few words. */
     public String meaning() {
         return meaning;
+    }
+
+    /** The rules whose severity a dossier may set. */
+    public static Stream<Code> settable() {
+        return Arrays.stream(values()).filter(code -> !code.isFixed());
     }
 
     /** The rule with this code. */

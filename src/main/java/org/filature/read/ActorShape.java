@@ -29,76 +29,112 @@ import org.filature.read.Node.Scalar;
 final class ActorShape {
     private static final Ref NOBODY = new Ref("", Location.NONE);
 
-    private static final Field<Text> NAME = Field.required("name", Kinds.TEXT, Text.EMPTY);
+    private static final Field<Text> NAME =
+            Field.required("name", "The name that pages and links show.", Kinds.TEXT, Text.EMPTY);
     private static final Field<ActorType> TYPE = Field.required(
             "type",
+            "What the actor is.",
             Kinds.oneOf(List.of(ActorType.PERSON, ActorType.ORGANIZATION, ActorType.COMPANY, ActorType.PUBLIC_BODY)),
             ActorType.UNKNOWN);
 
-    private static final Field<String> ALIAS_NAME = Field.required("name", Kinds.WORD, "");
-    private static final Field<Boolean> AUTO_LINK = Field.withDefault("auto-link", Kinds.TRUTH, true);
+    private static final Field<String> ALIAS_NAME = Field.required("name", "The other name.", Kinds.WORD, "");
+    private static final Field<Boolean> AUTO_LINK = Field.withDefault(
+            "auto-link", "Whether the first mention of the name in a text becomes a link.", Kinds.TRUTH, true);
     private static final Field<List<Alias>> ALIASES = Field.list(
-            "aliases",
-            Shape.of(List.of(ALIAS_NAME, AUTO_LINK), values -> new Alias(values.get(ALIAS_NAME), values.get(AUTO_LINK)))
-                    .orBare(ALIAS_NAME));
+                    "aliases",
+                    "Other names that texts and references may use.",
+                    Shape.of(
+                                    List.of(ALIAS_NAME, AUTO_LINK),
+                                    values -> new Alias(values.get(ALIAS_NAME), values.get(AUTO_LINK)))
+                            .orBare(ALIAS_NAME))
+            .like("[The Chair]");
 
-    private static final Field<List<String>> FORMER_NAMES = Field.list("former-names", Kinds.WORD);
-    private static final Field<Optional<EdtfDate>> BORN = Field.optional("born", Kinds.DATE);
-    private static final Field<Optional<EdtfDate>> DIED = Field.optional("died", Kinds.DATE);
-    private static final Field<Optional<EdtfDate>> FOUNDED = Field.optional("founded", Kinds.DATE);
-    private static final Field<Optional<EdtfDate>> DISSOLVED = Field.optional("dissolved", Kinds.DATE);
-    private static final Field<String> COUNTRY = Field.withDefault("country", Kinds.scalar(ActorShape::country), "");
-    private static final Field<String> WEBSITE = Field.withDefault("website", Kinds.ADDRESS, "");
-    private static final Field<SortedMap<String, String>> IDENTIFIERS =
-            Field.withDefault("identifiers", ActorShape::identifiers, new TreeMap<>());
-    private static final Field<Optional<Media>> PORTRAIT = Field.optional("portrait", Facts.MEDIA);
+    private static final Field<List<String>> FORMER_NAMES =
+            Field.list("former-names", "Names that the actor no longer goes by.", Kinds.WORD);
+    private static final Field<Optional<EdtfDate>> BORN =
+            Field.optional("born", "When the person was born.", Kinds.DATE).like("1961~");
+    private static final Field<Optional<EdtfDate>> DIED = Field.optional("died", "When the person died.", Kinds.DATE);
+    private static final Field<Optional<EdtfDate>> FOUNDED = Field.optional(
+                    "founded", "When the organization was founded.", Kinds.DATE)
+            .like("1998");
+    private static final Field<Optional<EdtfDate>> DISSOLVED =
+            Field.optional("dissolved", "When the organization ceased to be.", Kinds.DATE);
+    private static final Field<String> COUNTRY = Field.withDefault(
+                    "country",
+                    "The country, as two letters of ISO 3166.",
+                    Kinds.scalar(new Description.Line("^\\s*[A-Za-z]{2}\\s*$"), ActorShape::country),
+                    "")
+            .like("FR");
+    private static final Field<String> WEBSITE = Field.withDefault(
+                    "website", "The actor's own site.", Kinds.ADDRESS, "")
+            .like("https://example.org/");
+    private static final Field<SortedMap<String, String>> IDENTIFIERS = Field.withDefault(
+                    "identifiers",
+                    "The actor's ids in public registers, by register.",
+                    Kind.of(new Description.MapOf("", Description.Line.ANY), ActorShape::identifiers),
+                    new TreeMap<>())
+            .like("{wikidata: Q42}");
+    private static final Field<Optional<Media>> PORTRAIT = Field.optional(
+                    "portrait", "A picture of the person, or the organization's emblem.", Facts.MEDIA)
+            .like("{file: portrait.jpg, alt: The chair at her desk}");
 
-    private static final Field<Ref> ORG = Field.required("org", Refs.REF, NOBODY);
-    private static final Field<Text> TITLE = Field.text("title");
-    private static final Field<String> POSITION_KIND = Field.word("kind");
+    private static final Field<Ref> ORG =
+            Field.required("org", "The organization in which the position is held.", Refs.REF, NOBODY);
+    private static final Field<Text> TITLE = Field.text("title", "What the position is called.");
+    private static final Field<String> POSITION_KIND =
+            Field.word("kind", "What sort of position it is: employment, directorship, membership.");
     private static final Field<List<Position>> POSITIONS = Field.list(
-            "positions",
-            Shape.of(
-                    List.of(ORG, TITLE, POSITION_KIND, Facts.FROM, Facts.TO, Citations.SOURCES),
-                    values -> new Position(
-                            values.get(ORG),
-                            values.get(TITLE),
-                            values.get(POSITION_KIND),
-                            values.get(Facts.FROM),
-                            values.get(Facts.TO),
-                            values.get(Citations.SOURCES))));
+                    "positions",
+                    "The positions the actor held, and when.",
+                    Shape.of(
+                            List.of(ORG, TITLE, POSITION_KIND, Facts.FROM, Facts.TO, Citations.SOURCES),
+                            values -> new Position(
+                                    values.get(ORG),
+                                    values.get(TITLE),
+                                    values.get(POSITION_KIND),
+                                    values.get(Facts.FROM),
+                                    values.get(Facts.TO),
+                                    values.get(Citations.SOURCES))))
+            .like("[{org: harbour-board, title: Chair, from: 2019-05, to: 2023~}]");
 
-    private static final Field<RelationKind> KIND =
-            Field.required("kind", Kinds.oneOf(RelationKind.class), RelationKind.OTHER);
-    private static final Field<Ref> OF = Field.required("of", Refs.REF, NOBODY);
-    private static final Field<Text> LABEL = Field.text("label");
-    private static final Field<String> SHARE = Field.word("share");
+    private static final Field<RelationKind> KIND = Field.required(
+            "kind", "What the actor is to the other.", Kinds.oneOf(RelationKind.class), RelationKind.OTHER);
+    private static final Field<Ref> OF =
+            Field.required("of", "The other actor: with kind founder, the one that was founded.", Refs.REF, NOBODY);
+    private static final Field<Text> LABEL = Field.text("label", "The relation in words of its own.");
+    private static final Field<String> SHARE =
+            Field.word("share", "The share that is held.").like("51 %");
     private static final Field<List<Relation>> RELATIONS = Field.list(
-            "relations",
-            Shape.of(
-                    List.of(
-                            KIND,
-                            OF,
-                            Facts.FROM,
-                            Facts.TO,
-                            LABEL,
-                            Facts.AMOUNT,
-                            Facts.CURRENCY,
-                            SHARE,
-                            Citations.SOURCES),
-                    ActorShape::relation));
+                    "relations",
+                    "How the actor stands to others; written once, shown on both pages.",
+                    Shape.of(
+                            List.of(
+                                    KIND,
+                                    OF,
+                                    Facts.FROM,
+                                    Facts.TO,
+                                    LABEL,
+                                    Facts.AMOUNT,
+                                    Facts.CURRENCY,
+                                    SHARE,
+                                    Citations.SOURCES),
+                            ActorShape::relation))
+            .like("[{kind: founder, of: harbour-board, from: 1998}]");
 
-    private static final Field<Text> TEXT = Field.text("text");
-    private static final Field<Optional<EdtfDate>> ASKED = Field.optional("asked", Kinds.DATE);
+    private static final Field<Text> TEXT = Field.text("text", "The answer, as it was given.");
+    private static final Field<Optional<EdtfDate>> ASKED =
+            Field.optional("asked", "When the actor was asked.", Kinds.DATE);
     private static final Field<Optional<Response>> RESPONSE = Field.optional(
-            "response",
-            Shape.of(
-                    List.of(Facts.DATE, TEXT, ASKED, Citations.SOURCES),
-                    values -> new Response(
-                            values.get(Facts.DATE),
-                            values.get(TEXT),
-                            values.get(ASKED),
-                            values.get(Citations.SOURCES))));
+                    "response",
+                    "What the actor answered when asked about the dossier.",
+                    Shape.of(
+                            List.of(Facts.DATE, TEXT, ASKED, Citations.SOURCES),
+                            values -> new Response(
+                                    values.get(Facts.DATE),
+                                    values.get(TEXT),
+                                    values.get(ASKED),
+                                    values.get(Citations.SOURCES))))
+            .like("{date: 2024-10-02, text: No comment., asked: 2024-09-20}");
 
     static final EntryShape SHAPE = new EntryShape(
             List.of(

@@ -8,19 +8,21 @@ import org.filature.read.Node.Mapping;
 
 /** Names of authors: a text, or CSL's {@code {family, given}} or {@code {literal}}. */
 final class Authors {
-    private static final Field<String> FAMILY = Field.word("family");
-    private static final Field<String> GIVEN = Field.word("given");
-    private static final Field<String> LITERAL = Field.word("literal");
-    private static final Field<String> SUFFIX = Field.word("suffix");
-    private static final Field<String> PARTICLE = Field.word("non-dropping-particle");
-    private static final Field<String> DROPPING = Field.word("dropping-particle");
+    private static final Field<String> FAMILY = Field.word("family", "The family name.");
+    private static final Field<String> GIVEN = Field.word("given", "The given name.");
+    private static final Field<String> LITERAL = Field.word("literal", "The whole name, of a body for example.");
+    private static final Field<String> SUFFIX = Field.word("suffix", "What follows the name, such as Jr.");
+    private static final Field<String> PARTICLE =
+            Field.word("non-dropping-particle", "A particle that belongs to the family name, such as van.");
+    private static final Field<String> DROPPING =
+            Field.word("dropping-particle", "A particle that is left out when the family name stands alone.");
 
     private static final Shape<String> NAME = Shape.of(
                     List.of(LITERAL, FAMILY, GIVEN, SUFFIX, PARTICLE, DROPPING), Authors::name)
             .orBare(LITERAL);
 
     /** A name in the order in which it is said. */
-    static final Kind<String> AUTHOR = Authors::read;
+    static final Kind<String> AUTHOR = Kind.of(NAME::description, Authors::read).named("author");
 
     private Authors() {}
 

@@ -1,5 +1,6 @@
 package org.filature.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,6 +60,14 @@ public final class ContentReader {
     /** Reads a folder again: only what changed since the memory's last reading. */
     public static Dossier read(ContentMemory memory, Diagnostics diagnostics) {
         return memory.reading(() -> new ContentReader(memory, diagnostics).read());
+    }
+
+    /** The settings of a folder that has some, whatever is wrong in them. */
+    public static Optional<Site> readSite(Path root) {
+        Diagnostics unheard = new Diagnostics();
+        return Files.isRegularFile(root.resolve(SITE))
+                ? ContentFile.read(root.resolve(SITE), SITE, unheard).map(file -> SiteFile.read(file, unheard))
+                : Optional.empty();
     }
 
     private Dossier read() {

@@ -38,21 +38,49 @@ final class EventShape {
             "statement",
             "withdrawal");
 
-    private static final Field<Text> TITLE = Field.required("title", Kinds.TEXT, Text.EMPTY);
-    private static final Field<EdtfDate> DATE = Field.required("date", Kinds.DATE, Dates.PLACEHOLDER);
-    private static final Field<String> KIND = Field.withDefault("kind", Kinds.scalar(EventShape::kind), "other");
-    private static final Field<EventStatus> STATUS =
-            Field.withDefault("status", Kinds.oneOf(EventStatus.class), EventStatus.ESTABLISHED);
-    private static final Field<Integer> IMPORTANCE =
-            Field.withDefault("importance", Kinds.scalar(EventShape::importance), 1);
-    private static final Field<List<Participant>> ACTORS = Field.list("actors", Refs.PARTICIPANT);
-    private static final Field<List<Ref>> LAWSUITS = Field.list("lawsuits", Refs.REF);
-    private static final Field<Optional<Venue>> PLACE = Field.optional("place", Facts.VENUE);
-    private static final Field<List<Money>> MONEY = Field.list("money", Facts.MONEY);
-    private static final Field<List<Figure>> FIGURES = Field.list("figures", Facts.FIGURE);
-    private static final Field<List<Quote>> QUOTES = Field.list("quotes", Facts.QUOTE);
-    private static final Field<List<Media>> MEDIA = Field.list("media", Facts.MEDIA);
-    private static final Field<List<Ref>> RELATED = Field.list("related", Refs.REF);
+    private static final Field<Text> TITLE =
+            Field.required("title", "What happened, in a few words.", Kinds.TEXT, Text.EMPTY);
+    private static final Field<EdtfDate> DATE = Field.required(
+                    "date", "When it happened, as exactly as it is known.", Kinds.DATE, Dates.PLACEHOLDER)
+            .like("2024-10-02");
+    private static final Field<String> KIND = Field.withDefault(
+                    "kind",
+                    "What kind of event it is; site.yaml may add kinds.",
+                    Kinds.scalar(EventShape::kinds, EventShape::kind),
+                    "other")
+            .like("statement");
+    private static final Field<EventStatus> STATUS = Field.withDefault(
+                    "status",
+                    "How sure it is that it happened so.",
+                    Kinds.oneOf(EventStatus.class),
+                    EventStatus.ESTABLISHED)
+            .like("reported");
+    private static final Field<Integer> IMPORTANCE = Field.withDefault(
+                    "importance",
+                    "How much it matters, from 1 to 3; 3 stands out.",
+                    Kinds.scalar(Description.OneOf.of(List.of("1", "2", "3")), EventShape::importance),
+                    1)
+            .like("2");
+    private static final Field<List<Participant>> ACTORS = Field.list(
+                    "actors", "Who took part, and in what role.", Refs.PARTICIPANT)
+            .like("[{id: mira-holt, role: signatory}]");
+    private static final Field<List<Ref>> LAWSUITS =
+            Field.list("lawsuits", "Cases that the event belongs to.", Refs.REF).like("[holt-v-board]");
+    private static final Field<Optional<Venue>> PLACE =
+            Field.optional("place", "Where it happened.", Facts.VENUE).like("Port Merrow");
+    private static final Field<List<Money>> MONEY = Field.list(
+                    "money", "Who paid or promised whom how much.", Facts.MONEY)
+            .like("[{from: harbour-board, to: mira-holt, amount: 1.2 million, currency: EUR}]");
+    private static final Field<List<Figure>> FIGURES =
+            Field.list("figures", "Numbers that matter here.", Facts.FIGURE).like("[{label: Berths, value: 12}]");
+    private static final Field<List<Quote>> QUOTES = Field.list(
+                    "quotes", "What was said or written, word for word.", Facts.QUOTE)
+            .like("[{by: mira-holt, text: I left the room.}]");
+    private static final Field<List<Media>> MEDIA =
+            Field.list("media", "Pictures and documents.", Facts.MEDIA).like("[{file: crane.jpg, alt: A crane}]");
+    private static final Field<List<Ref>> RELATED = Field.list(
+                    "related", "Other entries that belong with it.", Refs.REF)
+            .like("[vote-held]");
 
     static final EntryShape SHAPE = new EntryShape(
             List.of(
@@ -91,9 +119,14 @@ final class EventShape {
                 values.get(RELATED));
     }
 
-    private static Optional<String> kind(Scalar scalar, Reading reading) {
+    private static Description.OneOf kinds(Reading.Settings settings) {
         List<String> known = new ArrayList<>(KINDS);
-        known.addAll(reading.eventKinds());
+        known.addAll(settings.kinds());
+        return Description.OneOf.of(known);
+    }
+
+    private static Optional<String> kind(Scalar scalar, Reading reading) {
+        List<String> known = kinds(reading.settings()).words();
         if (known.contains(scalar.text())) {
             return Optional.of(scalar.text());
         }

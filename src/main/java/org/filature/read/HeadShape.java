@@ -29,45 +29,70 @@ import org.filature.read.Node.Scalar;
 /** The keys that every entry has. */
 final class HeadShape {
     /** Read beforehand by {@link EntryFile}; named here so that it is known. */
-    private static final Field<String> ID = Field.word("id");
+    private static final Field<String> ID =
+            Field.word("id", "The id by which others refer to it, where it is not the file's name.");
 
-    private static final Field<Boolean> DRAFT = Field.withDefault("draft", Kinds.TRUTH, false);
-    private static final Field<Optional<Instant>> EMBARGO = Field.optional("embargo", Kinds.scalar(HeadShape::instant));
+    private static final Field<Boolean> DRAFT =
+            Field.withDefault("draft", "Whether it is kept from being published.", Kinds.TRUTH, false);
+    private static final Field<Optional<Instant>> EMBARGO = Field.optional(
+                    "embargo",
+                    "A day or a point in time before which it is not published.",
+                    Kinds.scalar(
+                            new Description.Line("^\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].+)?\\s*$"), HeadShape::instant))
+            .like("2026-01-31T06:00:00Z");
     /** Never kept: what is not in memory cannot be published. */
-    private static final Field<Boolean> PRIVATE =
-            Field.withDefault("private", (written, reading) -> Optional.empty(), false);
+    private static final Field<Optional<Object>> PRIVATE = Field.optional(
+                    "private",
+                    "Notes of any form, never in any output.",
+                    Kind.of(new Description.Anything(), (written, reading) -> Optional.empty()))
+            .like("{note: ask the clerk}");
 
-    private static final Field<Boolean> NOINDEX = Field.withDefault("noindex", Kinds.TRUTH, false);
-    private static final Field<Text> SUMMARY = Field.text("summary");
-    private static final Field<List<Text>> TAGS = Field.list("tags", Kinds.TEXT);
-    private static final Field<List<String>> REDIRECT_FROM = Field.list("redirect-from", Kinds.WORD);
-    private static final Field<Optional<Object>> EXTRA = Field.optional("extra", Kinds.ANYTHING);
+    private static final Field<Boolean> NOINDEX = Field.withDefault(
+            "noindex", "Whether search engines are asked to stay away from its page.", Kinds.TRUTH, false);
+    private static final Field<Text> SUMMARY =
+            Field.text("summary", "One or two sentences of plain text.").like("One or two sentences.");
+    private static final Field<List<Text>> TAGS = Field.list(
+                    "tags", "Words under which it is listed with others.", Kinds.TEXT)
+            .like("[harbour]");
+    private static final Field<List<String>> REDIRECT_FROM = Field.list(
+                    "redirect-from", "Old paths of the page, which lead to it from then on.", Kinds.WORD)
+            .like("[old/name.html]");
+    private static final Field<Optional<Object>> EXTRA =
+            Field.optional("extra", "Anything that the dossier's own templates need.", Kinds.ANYTHING);
 
-    private static final Field<Optional<EdtfDate>> DATE = Field.optional("date", Kinds.DATE);
-    private static final Field<Text> REASON = Field.text("reason");
+    private static final Field<Optional<EdtfDate>> DATE = Field.optional("date", "When.", Kinds.DATE);
+    private static final Field<Text> REASON = Field.text("reason", "Why it was retracted.");
     private static final Field<Optional<Retraction>> RETRACTED = Field.optional(
-            "retracted",
-            Shape.of(List.of(DATE, REASON), values -> new Retraction(values.get(DATE), values.get(REASON))));
+                    "retracted",
+                    "Turns the page into a notice that it was withdrawn.",
+                    Shape.of(List.of(DATE, REASON), values -> new Retraction(values.get(DATE), values.get(REASON))))
+            .like("{date: 2025-02-01, reason: The source withdrew it.}");
 
-    private static final Field<Text> WAS = Field.text("was");
-    private static final Field<Text> NOW = Field.text("now");
-    private static final Field<Text> WHY = Field.text("why");
+    private static final Field<Text> WAS = Field.text("was", "What it said before.");
+    private static final Field<Text> NOW = Field.text("now", "What it says now.");
+    private static final Field<Text> WHY = Field.text("why", "Why it was wrong.");
     private static final Field<List<Correction>> CORRECTIONS = Field.list(
-            "corrections",
-            Shape.of(
-                    List.of(DATE, WAS, NOW, WHY),
-                    values -> new Correction(values.get(DATE), values.get(WAS), values.get(NOW), values.get(WHY))));
+                    "corrections",
+                    "What this dossier itself had wrong here.",
+                    Shape.of(
+                            List.of(DATE, WAS, NOW, WHY),
+                            values -> new Correction(
+                                    values.get(DATE), values.get(WAS), values.get(NOW), values.get(WHY))))
+            .like("[{date: 2025-02-01, was: two years, now: three years, why: The minutes were misread.}]");
 
-    private static final Field<Text> ABOUT = Field.text("about");
-    private static final Field<Optional<Citation>> SOURCE = Field.optional("source", Citations.CITATION);
-    private static final Field<Text> SAYS = Field.text("says");
-    private static final Field<Text> NOTE = Field.text("note");
+    private static final Field<Text> ABOUT = Field.text("about", "What the sources differ about.");
+    private static final Field<Optional<Citation>> SOURCE =
+            Field.optional("source", "The source that says otherwise.", Citations.CITATION);
+    private static final Field<Text> SAYS = Field.text("says", "What that source says.");
+    private static final Field<Text> NOTE = Field.text("note", "Why the page does not follow it.");
     private static final Field<List<Difference>> DIFFERS = Field.list(
-            "differs",
-            Shape.of(
-                    List.of(ABOUT, SOURCE, SAYS, NOTE),
-                    values ->
-                            new Difference(values.get(ABOUT), values.get(SOURCE), values.get(SAYS), values.get(NOTE))));
+                    "differs",
+                    "Where a source says otherwise than the page.",
+                    Shape.of(
+                            List.of(ABOUT, SOURCE, SAYS, NOTE),
+                            values -> new Difference(
+                                    values.get(ABOUT), values.get(SOURCE), values.get(SAYS), values.get(NOTE))))
+            .like("[{about: the date, source: minutes, says: 13 March}]");
 
     static final List<Field<?>> FIELDS = List.of(
             ID,

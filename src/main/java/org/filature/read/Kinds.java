@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Location;
@@ -24,41 +25,47 @@ import org.filature.read.Node.Sequence;
 
 /** The kinds of values that front matter is made of. */
 final class Kinds {
+    /** What {@link #SCHEME} asks of an address, for editors: its scheme. */
+    private static final String OUTER = "^\\s*([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):";
+
     /** Words of no language, as written. */
-    static final Kind<String> WORD =
-            scalar((scalar, reading) -> Optional.of(scalar.text().strip()));
+    static final Kind<String> WORD = scalar(
+            Description.Line.ANY, (scalar, reading) -> Optional.of(scalar.text().strip()));
 
     /** Words that translations may translate. */
     static final Kind<Text> TEXT = new TextKind();
 
     /** {@code true} or {@code false}. */
-    static final Kind<Boolean> TRUTH = scalar(Kinds::truth);
+    static final Kind<Boolean> TRUTH = scalar(new Description.Truth(), Kinds::truth);
 
     /** A whole number. */
-    static final Kind<Integer> WHOLE = scalar(Kinds::whole);
+    static final Kind<Integer> WHOLE = scalar(new Description.Whole(), Kinds::whole);
 
     /** A number or an amount, as {@link Numbers} reads it. */
-    static final Kind<BigDecimal> NUMBER = scalar(Kinds::number);
+    static final Kind<BigDecimal> NUMBER =
+            scalar(new Description.Amount(Numbers.ECMA), Kinds::number).named("amount");
 
     /** An EDTF date. */
-    static final Kind<EdtfDate> DATE = new DateKind();
+    static final Kind<EdtfDate> DATE = new DateKind().named("date");
 
     /** An outer address: https, http, mailto or tel. */
-    static final Kind<String> ADDRESS = scalar(Kinds::address);
+    static final Kind<String> ADDRESS = scalar(new Description.Line(OUTER), Kinds::address);
 
     /** A file below {@code media/}. */
-    static final Kind<String> MEDIA_FILE =
-            scalar((scalar, reading) -> Optional.of(MediaPath.of(scalar.text().strip())));
+    static final Kind<String> MEDIA_FILE = scalar(
+            Description.Line.ANY,
+            (scalar, reading) -> Optional.of(MediaPath.of(scalar.text().strip())));
 
     /** A file below {@code media/}, or an outer address. */
-    static final Kind<String> DOCUMENT =
-            scalar((scalar, reading) -> scalar.text().contains(":")
+    static final Kind<String> DOCUMENT = scalar(
+            Description.Line.ANY,
+            (scalar, reading) -> scalar.text().contains(":")
                     ? address(scalar, reading)
                     : Optional.of(MediaPath.of(scalar.text().strip())));
 
     /** Anything at all, as strings, lists and maps. */
-    static final Kind<Object> ANYTHING =
-            (written, reading) -> written.original().map(Plain::of);
+    static final Kind<Object> ANYTHING = Kind.of(
+            new Description.Anything(), (written, reading) -> written.original().map(Plain::of));
 
     private static final Pattern COMMENT = Pattern.compile("\\s?%%.*?%%", Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("(?i)(https?://[^\\s/]|mailto:[^\\s]|tel:[+0-9])[^\\s<>\"]*");
@@ -66,8 +73,14 @@ final class Kinds {
     private Kinds() {}
 
     /** A kind made of one text. */
-    static <T> Kind<T> scalar(BiFunction<Scalar, Reading, Optional<T>> read) {
-        return (written, reading) -> {
+    static <T> Kind<T> scalar(Description description, BiFunction<Scalar, Reading, Optional<T>> read) {
+        return scalar(settings -> description, read);
+    }
+
+    /** A kind made of one text, to whose words dossiers add. */
+    static <T> Kind<T> scalar(
+            Function<Reading.Settings, Description> description, BiFunction<Scalar, Reading, Optional<T>> read) {
+        return Kind.of(description, (written, reading) -> {
             if (written.original().isEmpty()) {
                 return Optional.empty();
             }
@@ -77,7 +90,7 @@ final class Kinds {
             }
             wrongType(reading, node, "a text");
             return Optional.empty();
-        };
+        });
     }
 
     /**
@@ -90,7 +103,11 @@ final class Kinds {
     /** One of the words of some values of an enumeration. */
     static <E extends Enum<E>> Kind<E> oneOf(List<E> values) {
         List<String> words = values.stream().map(Kinds::word).toList();
-        return scalar((scalar, reading) -> {
+        List<String> blank = words.stream()
+                .filter(word -> word.contains("-"))
+                .map(word -> word.replace('-', ' '))
+                .toList();
+        return scalar(new Description.OneOf(words, blank), (scalar, reading) -> {
             int index = words.indexOf(scalar.text().strip().replace(' ', '-'));
             if (index < 0) {
                 unknownValue(reading, scalar, words);
@@ -182,6 +199,11 @@ final class Kinds {
 
     private static final class TextKind implements Kind<Text> {
         @Override
+        public Description description(Reading.Settings settings) {
+            return new Description.Words();
+        }
+
+        @Override
         public boolean isText() {
             return true;
         }
@@ -232,6 +254,11 @@ final class Kinds {
 
     private static final class DateKind implements Kind<EdtfDate> {
         @Override
+        public Description description(Reading.Settings settings) {
+            return new Description.Date();
+        }
+
+        @Override
         public Optional<EdtfDate> read(Written written, Reading reading) {
             if (written.original().isEmpty()) {
                 return Optional.empty();
@@ -269,6 +296,11 @@ final class Kinds {
     }
 
     private record ListKind<T>(Kind<T> item) implements Kind<List<T>> {
+        @Override
+        public Description description(Reading.Settings settings) {
+            return new Description.ListOf(item.description(settings), true);
+        }
+
         @Override
         public boolean isText() {
             return item.isText();

@@ -17,69 +17,100 @@ import org.filature.model.Text;
 
 /** The keys of a case. */
 final class LawsuitShape {
-    private static final Field<Text> TITLE = Field.required("title", Kinds.TEXT, Text.EMPTY);
-    private static final Field<Text> SHORT_TITLE = Field.text("short-title");
-    private static final Field<Text> COURT = Field.required("court", Kinds.TEXT, Text.EMPTY);
-    private static final Field<Text> JURISDICTION = Field.text("jurisdiction");
-    private static final Field<String> DOCKET_NUMBER = Field.word("docket-number");
-    private static final Field<EdtfDate> FILED = Field.required("filed", Kinds.DATE, Dates.PLACEHOLDER);
-    private static final Field<Optional<EdtfDate>> CLOSED = Field.optional("closed", Kinds.DATE);
-    private static final Field<Text> NATURE = Field.text("nature");
-    private static final Field<Text> RELIEF = Field.text("relief");
-    private static final Field<List<Ref>> JUDGES = Field.list("judges", Refs.REF);
+    private static final Field<Text> TITLE =
+            Field.required("title", "The caption of the case.", Kinds.TEXT, Text.EMPTY);
+    private static final Field<Text> SHORT_TITLE =
+            Field.text("short-title", "A shorter title for lists and links.").like("Holt v. Board");
+    private static final Field<Text> COURT = Field.required(
+            "court", "The court that hears the case: an actor, or a plain name.", Kinds.TEXT, Text.EMPTY);
+    private static final Field<Text> JURISDICTION = Field.text("jurisdiction", "The state or the branch of law.");
+    private static final Field<String> DOCKET_NUMBER = Field.word(
+                    "docket-number", "The number under which the court keeps the case.")
+            .like("22-118");
+    private static final Field<EdtfDate> FILED = Field.required(
+                    "filed", "When the case was filed.", Kinds.DATE, Dates.PLACEHOLDER)
+            .like("2022-01-17");
+    private static final Field<Optional<EdtfDate>> CLOSED =
+            Field.optional("closed", "When the case was closed.", Kinds.DATE);
+    private static final Field<Text> NATURE = Field.text("nature", "What kind of suit it is.");
+    private static final Field<Text> RELIEF = Field.text("relief", "What is asked of the court.");
+    private static final Field<List<Ref>> JUDGES = Field.list("judges", "Who judges: actors, or plain names.", Refs.REF)
+            .like("[Ada Winter]");
 
-    private static final Field<Ref> ACTOR = Field.required("actor", Refs.REF, new Ref("", Location.NONE));
-    private static final Field<PartyRole> ROLE = Field.required("role", Kinds.oneOf(PartyRole.class), PartyRole.OTHER);
-    private static final Field<List<Ref>> ATTORNEYS = Field.list("attorneys", Refs.REF);
+    private static final Field<Ref> ACTOR =
+            Field.required("actor", "Who the party is.", Refs.REF, new Ref("", Location.NONE));
+    private static final Field<PartyRole> ROLE =
+            Field.required("role", "The part it plays in the case.", Kinds.oneOf(PartyRole.class), PartyRole.OTHER);
+    private static final Field<List<Ref>> ATTORNEYS =
+            Field.list("attorneys", "Who speaks for it: actors, or plain names.", Refs.REF);
     private static final Field<List<Party>> PARTIES = Field.requiredList(
-            "parties",
-            Shape.of(
-                    List.of(ACTOR, ROLE, ATTORNEYS, Facts.FROM, Facts.TO, Citations.SOURCES),
-                    values -> new Party(
-                            values.get(ACTOR),
-                            values.get(ROLE),
-                            values.get(ATTORNEYS),
-                            values.get(Facts.FROM),
-                            values.get(Facts.TO),
-                            values.get(Citations.SOURCES))));
+                    "parties",
+                    "Who stands against whom.",
+                    Shape.of(
+                            List.of(ACTOR, ROLE, ATTORNEYS, Facts.FROM, Facts.TO, Citations.SOURCES),
+                            values -> new Party(
+                                    values.get(ACTOR),
+                                    values.get(ROLE),
+                                    values.get(ATTORNEYS),
+                                    values.get(Facts.FROM),
+                                    values.get(Facts.TO),
+                                    values.get(Citations.SOURCES))))
+            .like("[{actor: mira-holt, role: plaintiff}, {actor: harbour-board, role: defendant}]");
 
-    private static final Field<Text> CHARGE = Field.required("charge", Kinds.TEXT, Text.EMPTY);
-    private static final Field<List<Ref>> AGAINST = Field.list("against", Refs.REF);
-    private static final Field<List<CaseStatus>> COUNT_STATUSES = Field.list("statuses", Facts.CASE_STATUS);
+    private static final Field<Text> CHARGE = Field.required("charge", "What is charged.", Kinds.TEXT, Text.EMPTY);
+    private static final Field<List<Ref>> AGAINST =
+            Field.list("against", "Those it is charged against, where not all are.", Refs.REF);
+    private static final Field<List<CaseStatus>> COUNT_STATUSES =
+            Field.list("statuses", "The states of this count over time.", Facts.CASE_STATUS);
     private static final Field<List<Count>> COUNTS = Field.list(
-            "counts",
-            Shape.of(
-                    List.of(CHARGE, AGAINST, COUNT_STATUSES, Citations.SOURCES),
-                    values -> new Count(
-                            values.get(CHARGE),
-                            values.get(AGAINST),
-                            values.get(COUNT_STATUSES),
-                            values.get(Citations.SOURCES))));
+                    "counts",
+                    "The counts of the complaint.",
+                    Shape.of(
+                            List.of(CHARGE, AGAINST, COUNT_STATUSES, Citations.SOURCES),
+                            values -> new Count(
+                                    values.get(CHARGE),
+                                    values.get(AGAINST),
+                                    values.get(COUNT_STATUSES),
+                                    values.get(Citations.SOURCES))))
+            .like("[{charge: Breach of contract}]");
 
-    private static final Field<List<CaseStatus>> STATUSES = Field.requiredList("statuses", Facts.CASE_STATUS);
-    private static final Field<Text> OUTCOME = Field.text("outcome");
-    private static final Field<List<RelatedCase>> RELATED = Field.list("related", Refs.RELATED_CASE);
+    private static final Field<List<CaseStatus>> STATUSES = Field.requiredList(
+                    "statuses",
+                    "The states of the case over time; the last by date is where it stands.",
+                    Facts.CASE_STATUS)
+            .like("[{date: 2022-01-17, status: pending}]");
+    private static final Field<Text> OUTCOME =
+            Field.text("outcome", "How it ended, in words.").like("Settled before trial.");
+    private static final Field<List<RelatedCase>> RELATED = Field.list(
+                    "related", "Other cases, and how they are related.", Refs.RELATED_CASE)
+            .like("[{id: holt-v-board, relation: appeal-of}]");
 
-    private static final Field<String> NUMBER = Field.word("number");
-    private static final Field<Text> TEXT = Field.required("text", Kinds.TEXT, Text.EMPTY);
-    private static final Field<List<Ref>> FILED_BY = Field.list("filed-by", Refs.REF);
-    private static final Field<List<Ref>> RESPONDS_TO = Field.list("responds-to", Refs.NAME);
-    private static final Field<List<Ref>> DECIDES = Field.list("decides", Refs.NAME);
-    private static final Field<String> DOCUMENT = Field.withDefault("document", Kinds.DOCUMENT, "");
+    private static final Field<String> NUMBER = Field.word("number", "The entry's number on the docket.");
+    private static final Field<Text> TEXT =
+            Field.required("text", "What was filed or ordered.", Kinds.TEXT, Text.EMPTY);
+    private static final Field<List<Ref>> FILED_BY = Field.list("filed-by", "Who filed it.", Refs.REF);
+    private static final Field<List<Ref>> RESPONDS_TO =
+            Field.list("responds-to", "Numbers of the docket entries that it answers.", Refs.NAME);
+    private static final Field<List<Ref>> DECIDES =
+            Field.list("decides", "Numbers of the docket entries that it decides.", Refs.NAME);
+    private static final Field<String> DOCUMENT =
+            Field.withDefault("document", "The document: a file in media/, or an address.", Kinds.DOCUMENT, "");
     private static final Field<List<DocketEntry>> DOCKET = Field.list(
-            "docket",
-            Shape.of(
-                    List.of(
-                            NUMBER,
-                            Facts.DATE,
-                            TEXT,
-                            FILED_BY,
-                            RESPONDS_TO,
-                            DECIDES,
-                            OUTCOME,
-                            DOCUMENT,
-                            Citations.SOURCES),
-                    LawsuitShape::docketEntry));
+                    "docket",
+                    "What was filed and ordered, in order.",
+                    Shape.of(
+                            List.of(
+                                    NUMBER,
+                                    Facts.DATE,
+                                    TEXT,
+                                    FILED_BY,
+                                    RESPONDS_TO,
+                                    DECIDES,
+                                    OUTCOME,
+                                    DOCUMENT,
+                                    Citations.SOURCES),
+                            LawsuitShape::docketEntry))
+            .like("[{number: 1, date: 2022-01-17, text: Complaint, filed-by: mira-holt}]");
 
     static final EntryShape SHAPE = new EntryShape(
             List.of(

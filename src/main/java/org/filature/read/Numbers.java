@@ -17,6 +17,10 @@ final class Numbers {
             Pattern.compile("(.*[0-9])\\s+(thousand|million|billion|trillion)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
+    /** What can be a number, for editors, whose regular expressions know neither flags nor possessives. */
+    static final String ECMA =
+            "^\\s*[-+]?[0-9]{1,30}(\\.[0-9]{1,20})?([eE]\\+?[0-9]{1,2})?(\\s+([tbmTBM][a-zA-Z]+))?\\s*$";
+
     private Numbers() {}
 
     /** The number, without needless zeros; empty if it is none. */

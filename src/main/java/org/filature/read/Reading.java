@@ -48,8 +48,8 @@ final class Reading {
         return settings.languages();
     }
 
-    List<String> eventKinds() {
-        return settings.kinds();
+    Settings settings() {
+        return settings;
     }
 
     void problem(Code code, Location at, String message, String hint) {

@@ -17,31 +17,35 @@ final class Refs {
     private static final Pattern WIKI = Pattern.compile("\\[\\[([^\\]|#]+)[^\\]]*]]");
 
     /** An id, a name or an alias. */
-    static final Kind<Ref> NAME = Kinds.scalar((scalar, reading) -> {
+    static final Kind<Ref> NAME = Kinds.scalar(Description.Line.ANY, (scalar, reading) -> {
         Matcher wiki = WIKI.matcher(scalar.text().strip());
         String target = wiki.matches() ? wiki.group(1).strip() : scalar.text().strip();
         return target.isEmpty() ? Optional.empty() : Optional.of(new Ref(target, scalar.at()));
     });
 
-    private static final Field<Ref> ID = Field.required("id", NAME, new Ref("", Location.NONE));
+    private static final Field<Ref> ID =
+            Field.required("id", "The id of the entry, its name or an alias.", NAME, new Ref("", Location.NONE));
 
     /** An id, a name or an alias, or a map with {@code id} alone. */
-    static final Kind<Ref> REF = Shape.of(List.of(ID), values -> values.get(ID)).orBare(ID);
+    static final Kind<Ref> REF =
+            Shape.of(List.of(ID), values -> values.get(ID)).orBare(ID).named("reference");
 
-    private static final Field<Text> ROLE = Field.text("role");
+    private static final Field<Text> ROLE = Field.text("role", "The part it plays here.");
 
     /** An actor with its role. */
     static final Kind<Participant> PARTICIPANT = Shape.of(
                     List.of(ID, ROLE), values -> new Participant(values.get(ID), values.get(ROLE)))
-            .orBare(ID);
+            .orBare(ID)
+            .named("participant");
 
-    private static final Field<CaseRelation> RELATION =
-            Field.withDefault("relation", Kinds.oneOf(CaseRelation.class), CaseRelation.OTHER);
+    private static final Field<CaseRelation> RELATION = Field.withDefault(
+            "relation", "How the cases are related.", Kinds.oneOf(CaseRelation.class), CaseRelation.OTHER);
 
     /** A case with how it is related. */
     static final Kind<RelatedCase> RELATED_CASE = Shape.of(
                     List.of(ID, RELATION), values -> new RelatedCase(values.get(ID), values.get(RELATION)))
-            .orBare(ID);
+            .orBare(ID)
+            .named("related-case");
 
     private Refs() {}
 }

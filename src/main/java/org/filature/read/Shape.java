@@ -51,6 +51,13 @@ final class Shape<T> implements Kind<T> {
     }
 
     @Override
+    public Description description(Reading.Settings settings) {
+        return new Description.Keys(
+                fields.stream().map(field -> field.description(settings)).toList(),
+                shorthand.map(field -> field.description(settings)));
+    }
+
+    @Override
     public boolean isText() {
         return fields.stream().anyMatch(field -> field.kind().isText());
     }

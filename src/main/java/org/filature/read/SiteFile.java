@@ -1,7 +1,6 @@
 package org.filature.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -34,33 +33,76 @@ final class SiteFile {
             Pattern.compile("(?m)^languages:[ \t]*\\[?[ \t]*([\\w-]+(?:[ \t]*,[ \t]*[\\w-]+)*)");
     private static final List<String> POLICIES = List.of("corrections", "ethics", "sources", "funding");
 
-    private static final Kind<Text> LOCALIZED = new LocalizedKind();
+    private static final Kind<Text> LOCALIZED = new LocalizedKind().named("localized");
 
-    private static final Field<Text> TITLE = Field.required("title", LOCALIZED, Text.EMPTY);
-    private static final Field<Text> DESCRIPTION = Field.withDefault("description", LOCALIZED, Text.EMPTY);
-    private static final Field<Optional<EdtfDate>> AS_OF = Field.optional("as-of", Kinds.DATE);
-    private static final Field<List<String>> LANGUAGES =
-            Field.requiredList("languages", Kinds.scalar(SiteFile::language));
-    private static final Field<String> BASE_URL = Field.withDefault("base-url", Kinds.scalar(SiteFile::baseUrl), "");
-    private static final Field<Text> PUBLISHER = Field.withDefault("publisher", LOCALIZED, Text.EMPTY);
-    private static final Field<Text> AUTHOR = Field.withDefault("author", LOCALIZED, Text.EMPTY);
-    private static final Field<Text> CONTACT = Field.withDefault("contact", LOCALIZED, Text.EMPTY);
-    private static final Field<Text> LICENSE = Field.withDefault("license", LOCALIZED, Text.EMPTY);
-    private static final Field<SortedMap<String, Ref>> POLICY =
-            Field.withDefault("policies", SiteFile::policies, Collections.emptySortedMap());
+    private static final Field<Text> TITLE = Field.required("title", "The dossier's title.", LOCALIZED, Text.EMPTY);
+    private static final Field<Text> DESCRIPTION = Field.withDefault(
+            "description", "What the dossier is about, in one or two sentences.", LOCALIZED, Text.EMPTY);
+    private static final Field<Optional<EdtfDate>> AS_OF = Field.optional(
+                    "as-of", "The state of knowledge, shown on every page.", Kinds.DATE)
+            .like("2026-06");
+    private static final Field<List<String>> LANGUAGES = Field.requiredList(
+                    "languages",
+                    "The dossier's languages; the first is that of the originals.",
+                    Kinds.scalar(new Description.Line("^" + LANGUAGE_TAG + "$"), SiteFile::language))
+            .like("[en, fr]");
+    private static final Field<String> BASE_URL = Field.withDefault(
+                    "base-url",
+                    "Where the site is published, for the addresses that must be whole.",
+                    Kinds.scalar(Kinds.ADDRESS::description, SiteFile::baseUrl),
+                    "")
+            .like("https://example.org/dossier/");
+    private static final Field<Text> PUBLISHER =
+            Field.withDefault("publisher", "Who publishes it.", LOCALIZED, Text.EMPTY);
+    private static final Field<Text> AUTHOR = Field.withDefault("author", "Who writes it.", LOCALIZED, Text.EMPTY);
+    private static final Field<Text> CONTACT = Field.withDefault(
+                    "contact", "Where readers can write to: a mailbox, an address, or words.", LOCALIZED, Text.EMPTY)
+            .like("dossier@example.org");
+    private static final Field<Text> LICENSE = Field.withDefault(
+                    "license", "Under what terms the texts may be used.", LOCALIZED, Text.EMPTY)
+            .like("CC-BY-4.0");
+    private static final Field<SortedMap<String, Ref>> POLICY = Field.withDefault(
+                    "policies",
+                    "The pages that say how the dossier works.",
+                    Kind.of(
+                            new Description.Keys(
+                                    POLICIES.stream().map(SiteFile::policy).toList(), Optional.empty()),
+                            SiteFile::policies),
+                    Collections.emptySortedMap())
+            .like("{corrections: corrections-policy}");
 
-    private static final Field<Text> QUESTION = Field.required("text", LOCALIZED, Text.EMPTY);
-    private static final Field<Text> WHERE = Field.withDefault("where", LOCALIZED, Text.EMPTY);
+    private static final Field<Text> QUESTION = Field.required("text", "The question.", LOCALIZED, Text.EMPTY);
+    private static final Field<Text> WHERE =
+            Field.withDefault("where", "Where to answer: a page's id, an address, or words.", LOCALIZED, Text.EMPTY);
     private static final Field<List<Question>> QUESTIONS = Field.list(
-            "questions",
-            Shape.of(List.of(QUESTION, WHERE), values -> new Question(values.get(QUESTION), values.get(WHERE)))
-                    .orBare(QUESTION));
+                    "questions",
+                    "Questions to readers, shown on the home page.",
+                    Shape.of(List.of(QUESTION, WHERE), values -> new Question(values.get(QUESTION), values.get(WHERE)))
+                            .orBare(QUESTION))
+            .like("[{text: \"What did we miss?\", where: dossier@example.org}]");
 
-    private static final Field<Boolean> AUTO_LINK = Field.withDefault("auto-link", Kinds.TRUTH, true);
-    private static final Field<List<EventKind>> KINDS = Field.withDefault("kinds", SiteFile::kinds, List.of());
-    private static final Field<Optional<Object>> THEME = Field.optional("theme", Kinds.ANYTHING);
-    private static final Field<Map<Code, Severity>> RULES = Field.withDefault("rules", SiteFile::rules, Map.of());
-    private static final Field<Optional<Object>> EXTRA = Field.optional("extra", Kinds.ANYTHING);
+    private static final Field<Boolean> AUTO_LINK = Field.withDefault(
+            "auto-link", "Whether the first mention of an actor in a text becomes a link.", Kinds.TRUTH, true);
+    private static final Field<List<EventKind>> KINDS = Field.withDefault(
+                    "kinds",
+                    "Kinds of events beyond those of the format: ids, or ids with their names.",
+                    Kind.of(SiteFile::kindsDescription, SiteFile::kinds),
+                    List.of())
+            .like("{leak: {en: Leak, fr: Fuite}}");
+    private static final Field<Optional<Object>> THEME = Field.optional(
+                    "theme", "Settings for the templates: colours, logo and marked-tags.", Kinds.ANYTHING)
+            .like("{colours: {thread: \"#7a1f3d\"}, logo: logo.svg, marked-tags: [new]}");
+    private static final Field<Map<Code, Severity>> RULES = Field.withDefault(
+                    "rules",
+                    "How severe each rule is.",
+                    Kind.of(
+                            new Description.Keys(
+                                    Code.settable().map(SiteFile::rule).toList(), Optional.empty()),
+                            SiteFile::rules),
+                    Map.of())
+            .like("{undeclared-actor: warning}");
+    private static final Field<Optional<Object>> EXTRA =
+            Field.optional("extra", "Anything that the dossier's own templates need.", Kinds.ANYTHING);
 
     private static final Shape<Site> SITE = Shape.of(
             List.of(
@@ -102,6 +144,30 @@ final class SiteFile {
                 ? new Mapping(Map.of(), file.start())
                 : YamlNodes.read(guess, 0, guess.text().length(), new Diagnostics())
                         .orElseThrow();
+    }
+
+    /** What editors and references say of the settings. */
+    static Description description(Reading.Settings settings) {
+        return SITE.description(settings);
+    }
+
+    private static Description.Key policy(String name) {
+        return Description.Key.optional(
+                name, "The page on " + name + ".", Refs.REF.description(new Reading.Settings(List.of(), List.of())));
+    }
+
+    private static Description.Key rule(Code code) {
+        String meaning = code.meaning();
+        return Description.Key.optional(
+                code.id(),
+                Character.toUpperCase(meaning.charAt(0)) + meaning.substring(1) + ".",
+                Kinds.oneOf(Severity.class).description(new Reading.Settings(List.of(), List.of())));
+    }
+
+    private static Description kindsDescription(Reading.Settings settings) {
+        return new Description.Either(List.of(
+                new Description.ListOf(Description.Line.ANY, false),
+                new Description.MapOf("", LOCALIZED.description(settings))));
     }
 
     /** The languages, read before everything else: texts by language need to know them. */
@@ -205,10 +271,7 @@ final class SiteFile {
         members(written, reading).forEach((name, member) -> {
             Optional<Code> code = Code.of(name);
             if (code.isEmpty() || code.get().isFixed()) {
-                List<String> settable = Arrays.stream(Code.values())
-                        .filter(known -> !known.isFixed())
-                        .map(Code::id)
-                        .toList();
+                List<String> settable = Code.settable().map(Code::id).toList();
                 String what = code.isEmpty() ? "is not a rule" : "cannot be changed";
                 String near = Nearest.hint(name, settable);
                 reading.problem(
@@ -238,6 +301,12 @@ final class SiteFile {
 
     /** One text, or texts by language. */
     private static final class LocalizedKind implements Kind<Text> {
+        @Override
+        public Description description(Reading.Settings settings) {
+            return new Description.Either(List.of(
+                    new Description.Words(), new Description.MapOf("^" + LANGUAGE_TAG + "$", Description.Line.ANY)));
+        }
+
         @Override
         public Optional<Text> read(Written written, Reading reading) {
             if (!(written.original().orElse(null) instanceof Mapping mapping)) {

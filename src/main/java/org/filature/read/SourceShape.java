@@ -14,22 +14,39 @@ import org.filature.model.Text;
 
 /** The keys of a source, wherever it is written. */
 final class SourceShape {
-    private static final Field<String> TYPE = Field.withDefault("type", new SourceTypes(), "");
-    private static final Field<Text> TITLE = Field.required("title", Kinds.TEXT, Text.EMPTY);
-    private static final Field<List<String>> AUTHOR = Field.list("author", Authors.AUTHOR);
-    private static final Field<Text> PUBLISHER = Field.text("publisher");
-    private static final Field<Text> CONTAINER = Field.text("container-title");
-    private static final Field<Optional<EdtfDate>> ISSUED = Field.optional("issued", Kinds.DATE);
-    private static final Field<Optional<EdtfDate>> ACCESSED = Field.optional("accessed", Kinds.DATE);
-    private static final Field<String> URL = Field.withDefault("URL", Kinds.ADDRESS, "");
-    private static final Field<String> ARCHIVE_URL = Field.withDefault("archive-url", Kinds.ADDRESS, "");
-    private static final Field<Optional<EdtfDate>> ARCHIVED = Field.optional("archived", Kinds.DATE);
-    private static final Field<String> LANGUAGE = Field.word("language");
-    private static final Field<String> FILE = Field.withDefault("file", Kinds.MEDIA_FILE, "");
-    private static final Field<String> SHA256 = Field.word("sha256");
-    private static final Field<Optional<Reliability>> RELIABILITY =
-            Field.optional("reliability", Kinds.oneOf(Reliability.class));
-    private static final Field<Text> NOTE = Field.text("note");
+    private static final Field<String> TYPE = Field.withDefault(
+                    "type", "What kind of source it is, as CSL names it.", SourceTypes.TYPE, "")
+            .like("report");
+    private static final Field<Text> TITLE =
+            Field.required("title", "The title of the source.", Kinds.TEXT, Text.EMPTY);
+    private static final Field<List<String>> AUTHOR =
+            Field.list("author", "Who wrote it.", Authors.AUTHOR).like("[Ada Winter]");
+    private static final Field<Text> PUBLISHER =
+            Field.text("publisher", "Who published it.").like("Harbour Board");
+    private static final Field<Text> CONTAINER = Field.text(
+                    "container-title", "What it appeared in: the newspaper, the journal, the series.")
+            .like("Port Merrow Gazette");
+    private static final Field<Optional<EdtfDate>> ISSUED =
+            Field.optional("issued", "When it appeared.", Kinds.DATE).like("2021-03-12");
+    private static final Field<Optional<EdtfDate>> ACCESSED = Field.optional(
+                    "accessed", "When it was last looked at.", Kinds.DATE)
+            .like("2024-10-02");
+    private static final Field<String> URL =
+            Field.withDefault("URL", "Its address.", Kinds.ADDRESS, "").like("https://example.org/minutes.pdf");
+    private static final Field<String> ARCHIVE_URL = Field.withDefault(
+                    "archive-url", "The address of an archived copy.", Kinds.ADDRESS, "")
+            .like("https://web.archive.org/web/2024/https://example.org/minutes.pdf");
+    private static final Field<Optional<EdtfDate>> ARCHIVED =
+            Field.optional("archived", "When that copy was made.", Kinds.DATE);
+    private static final Field<String> LANGUAGE =
+            Field.word("language", "The language it is in.").like("fr");
+    private static final Field<String> FILE = Field.withDefault("file", "A copy of it in media/.", Kinds.MEDIA_FILE, "")
+            .like("minutes.pdf");
+    private static final Field<String> SHA256 = Field.word("sha256", "The SHA-256 of that copy, which is checked.");
+    private static final Field<Optional<Reliability>> RELIABILITY = Field.optional(
+                    "reliability", "How near the source is to what it tells of.", Kinds.oneOf(Reliability.class))
+            .like("primary");
+    private static final Field<Text> NOTE = Field.text("note", "What readers should know of it.");
 
     /** The keys that a source has beyond those of every entry. */
     static final List<Field<?>> FIELDS = List.of(

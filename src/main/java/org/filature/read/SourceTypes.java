@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.filature.read.Node.Scalar;
 
 /** CSL 1.0.2's types of items. */
-final class SourceTypes implements Kind<String> {
+final class SourceTypes {
     private static final List<String> TYPES = List.of(
             "article",
             "article-journal",
@@ -53,10 +53,10 @@ final class SourceTypes implements Kind<String> {
             "treaty",
             "webpage");
 
-    @Override
-    public Optional<String> read(Written written, Reading reading) {
-        return Kinds.<String>scalar(SourceTypes::type).read(written, reading);
-    }
+    /** One of them. */
+    static final Kind<String> TYPE = Kinds.scalar(Description.OneOf.of(TYPES), SourceTypes::type);
+
+    private SourceTypes() {}
 
     private static Optional<String> type(Scalar scalar, Reading reading) {
         String type = scalar.text().strip();
