@@ -25,6 +25,11 @@ public final class Format {
         return new Format(site.kinds().stream().map(EventKind::id).toList());
     }
 
+    /** The keys that every entry has. */
+    public Description.Keys everyEntry() {
+        return keys(HeadShape.FIELDS);
+    }
+
     /** The front matter of an entry. */
     public Description.Keys entry(EntryType type) {
         return keys(EntryShapes.of(type).fields());
