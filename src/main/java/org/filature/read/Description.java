@@ -108,7 +108,7 @@ public sealed interface Description {
             String example,
             Description value) {
         /** A key that may be missing and needs no example. */
-        static Key optional(String name, String meaning, Description value) {
+        public static Key optional(String name, String meaning, Description value) {
             return new Key(name, meaning, false, false, "", "", value);
         }
 
