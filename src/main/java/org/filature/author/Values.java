@@ -71,7 +71,7 @@ final class Values {
         return option.equals("date") && form.slot("filed").isPresent();
     }
 
-    private static void checkTitle(String title) throws WishException {
+    static void checkTitle(String title) throws WishException {
         if (title.isBlank()) {
             throw WishException.wrong("the title is empty");
         }

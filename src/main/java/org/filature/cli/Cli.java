@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             ServeCommand.class,
+            InitCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             CompletionCommand.class,
