@@ -122,8 +122,8 @@ class HouseTest {
     static final ArchRule onlyCliKnowsPicocli = libraryOf("picocli..", "cli");
 
     /**
-     * JSON is read in {@code read} (CSL-JSON), written as schemas, as reports, to open pages, and as the list of what was
-     * published.
+     * JSON is read in {@code read} (CSL-JSON), written as schemas, as reports, to open pages, and as the list of what
+     * was published.
      */
     @ArchTest
     static final ArchRule fewKnowJackson =

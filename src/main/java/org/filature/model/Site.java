@@ -18,6 +18,7 @@ import org.filature.edtf.EdtfDate;
  * @param kinds kinds of events beyond the format's own
  * @param theme settings for the templates
  * @param rules severities that differ from the program's
+ * @param editing where readers can propose changes
  * @param extra what a dossier's own templates need
  */
 public record Site(
@@ -36,6 +37,7 @@ public record Site(
         List<EventKind> kinds,
         Map<String, Object> theme,
         Map<Code, Severity> rules,
+        Editing editing,
         Map<String, Object> extra) {
     public Site {
         languages = List.copyOf(languages);
@@ -65,6 +67,7 @@ public record Site(
                 kinds,
                 theme,
                 rules,
+                editing,
                 extra);
     }
 

@@ -81,7 +81,7 @@ record EntryFile(String stem, TextFile original, SortedMap<String, TextFile> tra
         String id = id(fields, reading);
         Written written = new Written(Optional.of(fields), translated, "");
         return Shape.<Entry>of(shape.fields(), (values, surroundings) -> {
-                    Head head = HeadShape.head(id, original, values, surroundings, bodies);
+                    Head head = HeadShape.head(id, original, translations, values, surroundings, bodies);
                     return shape.build().build(values, head);
                 })
                 .read(written, reading);

@@ -51,8 +51,8 @@ final class HeadShape {
             "noindex", "Whether search engines are asked to stay away from its page.", Kinds.TRUTH, false);
     private static final Field<Text> SUMMARY =
             Field.text("summary", "One or two sentences of plain text.").like("One or two sentences.");
-    private static final Field<List<Text>> TAGS = Field.list(
-                    "tags", "Words under which it is listed with others.", Kinds.TEXT)
+    private static final Field<List<Text>> TAGS = Field.withDefault(
+                    "tags", "Words under which it is listed with others.", new TagsKind(), List.of())
             .like("[harbour]");
     private static final Field<List<String>> REDIRECT_FROM = Field.list(
                     "redirect-from", "Old paths of the page, which lead to it from then on.", Kinds.WORD)
@@ -111,13 +111,23 @@ final class HeadShape {
 
     private HeadShape() {}
 
-    /** What every entry has, from values that hold at least {@link #FIELDS}. */
-    static Head head(String id, TextFile file, Values values, Reading reading, SortedMap<String, Markdown> bodies) {
+    /**
+     * What every entry has, from values that hold at least {@link #FIELDS}.
+     *
+     * @param translations the translations' files by language
+     */
+    static Head head(
+            String id,
+            TextFile file,
+            SortedMap<String, TextFile> translations,
+            Values values,
+            Reading reading,
+            SortedMap<String, Markdown> bodies) {
         Visibility visibility =
                 new Visibility(values.get(DRAFT), values.get(EMBARGO), values.get(NOINDEX), values.get(RETRACTED));
         return new Head(
                 id,
-                new Origin(file, reading.places()),
+                new Origin(file, reading.places(), translations),
                 visibility,
                 values.get(SUMMARY),
                 values.get(TAGS).stream()

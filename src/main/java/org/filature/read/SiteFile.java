@@ -105,23 +105,25 @@ final class SiteFile {
             Field.optional("extra", "Anything that the dossier's own templates need.", Kinds.ANYTHING);
 
     private static final Shape<Site> SITE = Shape.of(
-            List.of(
-                    TITLE,
-                    DESCRIPTION,
-                    AS_OF,
-                    LANGUAGES,
-                    BASE_URL,
-                    PUBLISHER,
-                    AUTHOR,
-                    CONTACT,
-                    LICENSE,
-                    POLICY,
-                    QUESTIONS,
-                    AUTO_LINK,
-                    KINDS,
-                    THEME,
-                    RULES,
-                    EXTRA),
+            Shape.fields(
+                    List.of(
+                            TITLE,
+                            DESCRIPTION,
+                            AS_OF,
+                            LANGUAGES,
+                            BASE_URL,
+                            PUBLISHER,
+                            AUTHOR,
+                            CONTACT,
+                            LICENSE,
+                            POLICY,
+                            QUESTIONS,
+                            AUTO_LINK,
+                            KINDS,
+                            THEME,
+                            RULES,
+                            EXTRA),
+                    Repository.FIELDS),
             SiteFile::site);
 
     private SiteFile() {}
@@ -204,6 +206,7 @@ final class SiteFile {
                 values.get(KINDS),
                 values.get(THEME).map(SiteFile::map).orElse(Map.of()),
                 values.get(RULES),
+                Repository.editing(values, reading),
                 values.get(EXTRA).map(SiteFile::map).orElse(Map.of()));
     }
 

@@ -41,7 +41,7 @@ final class SourceLists {
                         .put(language, withoutId(item)))));
         List<Source> sources = new ArrayList<>();
         List<Mapping> items = items(file);
-        items.forEach(item -> source(item, file, translated).ifPresent(sources::add));
+        items.forEach(item -> source(item, file, translated, translations).ifPresent(sources::add));
         if (items.isEmpty()) {
             // The list itself cannot be read: its translations are not to blame.
             return sources;
@@ -88,7 +88,11 @@ final class SourceLists {
         return new Mapping(members, item.at());
     }
 
-    private Optional<Source> source(Mapping item, TextFile file, Map<String, SortedMap<String, Node>> translated) {
+    private Optional<Source> source(
+            Mapping item,
+            TextFile file,
+            Map<String, SortedMap<String, Node>> translated,
+            SortedMap<String, TextFile> files) {
         Optional<Scalar> id = id(item);
         if (id.isEmpty()) {
             diagnostics.add(
@@ -108,12 +112,15 @@ final class SourceLists {
         }
         SortedMap<String, Node> translations =
                 Optional.ofNullable(translated.remove(id.get().text())).orElseGet(TreeMap::new);
+        SortedMap<String, TextFile> translationFiles = new TreeMap<>(files);
+        translationFiles.keySet().retainAll(translations.keySet());
         Reading reading = new Reading(settings, diagnostics, inPlace);
         EntryShape shape = EntryShapes.of(EntryType.SOURCE);
         return Shape.<Entry>of(shape.fields(), (values, surroundings) -> {
                     Head head = HeadShape.head(
                             Slug.of(id.get().text(), EntryFile.LONGEST_ID),
                             file,
+                            translationFiles,
                             values,
                             surroundings,
                             new TreeMap<>());

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param languages the page in each language, for readers
  * @param noindex whether search engines are asked to stay away
  * @param withheld that the page is not published, and why; only where drafts are shown
+ * @param edit the address at which readers can propose a change to the page; may be empty
  * @param anchors every id that links can lead to, but for those of reference marks
  * @param root the way to the site's root: empty, or {@code ../} once or more
  * @param home the way to the language's home page
@@ -33,6 +34,7 @@ public record Frame(
         List<Version> languages,
         boolean noindex,
         Words withheld,
+        String edit,
         Set<String> anchors,
         String root,
         String home,

@@ -86,10 +86,16 @@ final class Frames {
                         policy, page.path(), edition.term("policy", policy).words()));
     }
 
-    /** What a page says of itself. */
-    record Self(String kind, String title, String description, boolean noindex, Words withheld) {
+    /**
+     * What a page says of itself.
+     *
+     * @param withheld that it is not published, and why
+     * @param edit where it is edited; may be empty
+     */
+    record Self(String kind, String title, String description, boolean noindex, Words withheld, String edit) {
+        /** A page that is made of others, which nobody can edit. */
         Self(String kind, String title, String description, boolean noindex) {
-            this(kind, title, description, noindex, Words.NONE);
+            this(kind, title, description, noindex, Words.NONE, "");
         }
     }
 
@@ -110,6 +116,7 @@ final class Frames {
                 translated ? versions(path, sheet) : List.of(),
                 self.noindex(),
                 self.withheld(),
+                Hrefs.outer(self.edit()),
                 sheet.anchors(),
                 sheet.hrefFromRoot(""),
                 sheet.href(Paths.HOME),

@@ -119,7 +119,10 @@ final class Planner {
                 words,
                 summary.isEmpty() && !(entry instanceof Claim) ? "" : description,
                 entry.head().visibility().noindex(),
-                edition.withheld().notice(entry));
+                edition.withheld().notice(entry),
+                web.site()
+                        .editing()
+                        .address(entry.head().origin().in(edition.language()).path()));
     }
 
     private String leading(String lead, String words) {
@@ -131,7 +134,7 @@ final class Planner {
     private void retracted(Entry entry) {
         String title = edition.say("retracted.title");
         Frames.Self self = new Frames.Self(
-                "retracted", title, title, true, edition.withheld().notice(entry));
+                "retracted", title, title, true, edition.withheld().notice(entry), "");
         add(entry.path(), "retracted", at(entry), self, true, desk -> CorrectionPages.retraction(desk, entry));
         redirects(entry);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.filature.diagnostic.TextFile;
+import org.filature.model.Editing;
 import org.filature.model.Origin;
 import org.filature.model.Text;
 import org.filature.model.Visibility;
@@ -27,7 +28,8 @@ final class Records {
             Map.entry(Text.class, Text.EMPTY),
             Map.entry(Visibility.class, Visibility.PUBLIC),
             Map.entry(TextFile.class, TextFile.NONE),
-            Map.entry(Origin.class, Origin.NONE));
+            Map.entry(Origin.class, Origin.NONE),
+            Map.entry(Editing.class, Editing.NONE));
 
     private Records() {}
 
