@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Anchors {
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern WORDS = Pattern.compile("[\\s\\p{Z}\\p{Lu}]");
     /** Ids that notes, references and citations take. */
     private static final Pattern NUMBERED = Pattern.compile("(?:fn|fnref|ref|cite)-.*");
 
@@ -62,8 +62,11 @@ final class Anchors {
         return slug.substring(0, hyphen > 0 ? hyphen : slug.offsetByCodePoints(0, LONGEST / 2));
     }
 
-    /** A fragment as written: an id, or a heading's own words. */
+    /**
+     * A fragment as written: an id, or a heading's own words. Obsidian writes the headings above it too, {@code A#B}.
+     */
     static String fragment(String written) {
-        return BLANK.matcher(written).find() ? slug(written) : written;
+        String last = written.substring(written.lastIndexOf('#') + 1);
+        return WORDS.matcher(last).find() ? slug(last) : last;
     }
 }

@@ -16,13 +16,17 @@ final class BracketParser implements InlineParserExtension {
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
         int start = parser.getIndex();
+        if (input.charAt(start) == '!') {
+            boolean isEmbedded = peek(input, start + 1) == '[' && peek(input, start + 2) == '[';
+            return isEmbedded && parseWikiLink(parser, input, start, start + 3);
+        }
         return peek(input, start + 1) == '['
-                ? parseWikiLink(parser, input, start)
+                ? parseWikiLink(parser, input, start, start + 2)
                 : parseCitation(parser, input, start);
     }
 
-    private static boolean parseWikiLink(LightInlineParser parser, BasedSequence input, int start) {
-        int from = start + 2;
+    private static boolean parseWikiLink(LightInlineParser parser, BasedSequence input, int start, int from) {
+        boolean embedded = input.charAt(start) == '!';
         int end = closing(input, from);
         if (end <= from || peek(input, end + 1) != ']') {
             return false;
@@ -42,7 +46,7 @@ final class BracketParser implements InlineParserExtension {
         }
         BasedSequence words =
                 bar < 0 ? BasedSequence.EMPTY : input.subSequence(bar + 1, end).trim();
-        parser.appendNode(new WikiLink(input.subSequence(start, end + 2), target, fragment, words));
+        parser.appendNode(new WikiLink(input.subSequence(start, end + 2), target, fragment, words, embedded));
         parser.setIndex(end + 2);
         return true;
     }
@@ -104,7 +108,7 @@ final class BracketParser implements InlineParserExtension {
     static final class Factory implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
-            return "[";
+            return "[!";
         }
 
         @Override

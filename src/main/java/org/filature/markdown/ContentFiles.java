@@ -1,7 +1,10 @@
 package org.filature.markdown;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +19,7 @@ final class ContentFiles {
 
     private static final Pattern ENDING = Pattern.compile("(?i)(\\.(md|markdown|html?))?/?$");
 
+    private static final String MARKDOWN = ".md";
     private static final String HOME = "index.html";
 
     /**
@@ -30,14 +34,43 @@ final class ContentFiles {
     }
 
     private final Map<String, Target> byPath = new HashMap<>();
+    /** Entries by the last part of their files' names, in lower case. */
+    private final Map<String, List<Entry>> byName = new HashMap<>();
 
     ContentFiles(Stream<? extends Entry> entries, Optional<? extends Entry> home) {
-        entries.forEach(entry -> byPath.putIfAbsent(path(entry), new Target(entry, entry.path())));
+        entries.forEach(entry -> {
+            boolean isOwnFile = byPath.putIfAbsent(path(entry), new Target(entry, entry.path())) == null
+                    && ("/" + path(entry)).contains("/" + entry.type().folder() + "/");
+            if (isOwnFile) {
+                byName.computeIfAbsent(Paths.name(folded(path(entry))), name -> new ArrayList<>(1))
+                        .add(entry);
+            }
+        });
         home.ifPresent(entry -> byPath.put(path(entry), new Target(entry, HOME)));
     }
 
     private static String path(Entry entry) {
         return Paths.normalize("", entry.head().origin().file().path());
+    }
+
+    /**
+     * The entry whose file a wiki link names: without regard to case, with or without folders and {@code .md}. Empty if
+     * there is none, or more than one.
+     */
+    Optional<Entry> linked(String target) {
+        String end = folded(Paths.normalize("", target.endsWith(MARKDOWN) ? target : target + MARKDOWN));
+        List<Entry> found = byName.getOrDefault(Paths.name(end), List.of()).stream()
+                .filter(entry -> ("/" + folded(path(entry))).endsWith("/" + end))
+                .toList();
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        Matcher translation = TRANSLATION.matcher(end);
+        return translation.matches() && found.isEmpty() ? linked(translation.group(1)) : Optional.empty();
+    }
+
+    private static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** What a path means in a file: an original, or a translation of one. */

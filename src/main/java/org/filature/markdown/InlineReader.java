@@ -78,8 +78,7 @@ final class InlineReader {
 
     private void readLinked(Node node) {
         if (node instanceof WikiLink wiki) {
-            List<Token> link = parts.references().link(wiki, inLink);
-            link.forEach(tokens::add);
+            wikiLink(wiki);
         } else if (node instanceof CitationGroup group) {
             parts.references().cite(group).forEach(this::addOutsideLinks);
         } else if (node instanceof Link link) {
@@ -96,6 +95,14 @@ final class InlineReader {
             readFootnote(footnote);
         } else {
             children(node);
+        }
+    }
+
+    private void wikiLink(WikiLink wiki) {
+        if (wiki.isEmbedded() && parts.pictures().isPicture(wiki)) {
+            tokens.add(parts.pictures().embedded(wiki));
+        } else {
+            parts.references().link(wiki, inLink).forEach(tokens::add);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.filature.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Optional;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Nearest;
@@ -141,6 +142,27 @@ final class Links {
     private static BasedSequence behindHash(BasedSequence address) {
         int hash = address.indexOf('#');
         return hash < 0 || hash + 1 == address.length() ? address : address.subSequence(hash + 1, address.length());
+    }
+
+    /** The address of the one file of {@code media/} that a wiki link means. */
+    Optional<String> linkedMedia(BasedSequence target) {
+        List<String> files = work.setting().media().linked(target.unescape());
+        if (files.size() > 1) {
+            work.report(
+                    Code.MISSING_MEDIA,
+                    target,
+                    "several files in media/ are called `" + target + "`",
+                    () -> "write " + Nearest.or(files));
+            return Optional.empty();
+        }
+        return media("media/" + (files.isEmpty() ? target.unescape() : files.get(0)), target);
+    }
+
+    /** A link to the file of {@code media/} that a wiki link means, if it means one. */
+    Optional<Opening> openMedia(BasedSequence target) {
+        return work.setting().media().linked(target.unescape()).isEmpty()
+                ? Optional.empty()
+                : linkedMedia(target).map(href -> tag(href, "", ""));
     }
 
     private static String hash(String fragment) {

@@ -1,19 +1,57 @@
 package org.filature.markdown;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/**
- * The files of {@code media/}.
- *
- * @param paths their paths below it
- * @param published where each is published, below the site's root
- */
-record MediaFiles(Set<String> paths, UnaryOperator<String> published) {
+/** The files of {@code media/}. */
+final class MediaFiles {
     private static final String FOLDER = "media/";
 
-    MediaFiles {
-        paths = Set.copyOf(paths);
+    private final Set<String> paths;
+    private final UnaryOperator<String> published;
+    /** Paths by the last part of their names, in lower case. */
+    private final Map<String, List<String>> byName = new HashMap<>();
+
+    /**
+     * @param paths their paths below the folder
+     * @param published where each is published, below the site's root
+     */
+    MediaFiles(Set<String> paths, UnaryOperator<String> published) {
+        this.paths = Set.copyOf(paths);
+        this.published = published;
+        paths.stream()
+                .sorted()
+                .forEach(path -> byName.computeIfAbsent(key(path), name -> new ArrayList<>(1))
+                        .add(path));
+    }
+
+    Set<String> paths() {
+        return paths;
+    }
+
+    UnaryOperator<String> published() {
+        return published;
+    }
+
+    /** The files that a wiki link may mean: the one of that path, or else those whose path ends so, in any case. */
+    List<String> linked(String target) {
+        String wanted = isMedia(target) ? name(target) : below(target);
+        if (paths.contains(wanted)) {
+            return List.of(wanted);
+        }
+        String end = wanted.toLowerCase(Locale.ROOT);
+        return byName.getOrDefault(key(wanted), List.of()).stream()
+                .filter(path -> ("/" + path.toLowerCase(Locale.ROOT)).endsWith("/" + end))
+                .toList();
+    }
+
+    private static String key(String path) {
+        return Paths.name(path).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a path as written means the folder, from wherever it is written. */

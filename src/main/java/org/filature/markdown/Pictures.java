@@ -7,10 +7,14 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.filature.diagnostic.Code;
 
 /** Writes pictures from {@code media/}; nothing is loaded from other hosts. */
 final class Pictures {
+    private static final Pattern PICTURE = Pattern.compile("(?is).*\\.(avif|bmp|gif|jpe?g|png|svg|webp)");
+    private static final Pattern SIZE = Pattern.compile("(^|\\|)\\s*[0-9]+(x[0-9]+)?\\s*$");
+
     private final Parts parts;
 
     Pictures(Parts parts) {
@@ -29,6 +33,30 @@ final class Pictures {
                             "a picture without words for those who cannot see it",
                             () -> "say what it shows: ![what it shows](" + url + ")");
         }
+        return picture(source, alt);
+    }
+
+    /** Whether an embedded file is a picture, by its name. */
+    boolean isPicture(WikiLink link) {
+        return PICTURE.matcher(link.target().unescape()).matches();
+    }
+
+    /** {@code ![[picture.jpg|what it shows]]}; a size, as Obsidian writes one behind another bar, is left to styles. */
+    Token embedded(WikiLink link) {
+        String words = SIZE.matcher(link.words().unescape()).replaceFirst("");
+        String alt = typography().apply(words.replace('\n', ' ').strip());
+        if (alt.isBlank()) {
+            parts.work()
+                    .report(
+                            Code.MISSING_ALT,
+                            link.getChars(),
+                            "a picture without words for those who cannot see it",
+                            () -> "say what it shows: ![[" + link.target() + "|what it shows]]");
+        }
+        return picture(parts.links().linkedMedia(link.target()), alt);
+    }
+
+    private static Token picture(Optional<String> source, String alt) {
         String html = source.map(address ->
                         "<img" + Html.attribute("src", address) + Html.attribute("alt", alt) + " loading=\"lazy\">")
                 .orElseGet(() -> Html.escape(alt));

@@ -44,7 +44,13 @@ final class References {
             return wrap(links.openHere(plain(link.fragment()), link.fragment(), ""), words(shown), inLink);
         }
         String target = plain(link.target());
-        Lookup lookup = work.setting().directory().look(target);
+        Lookup lookup = look(target);
+        if (lookup instanceof Lookup.Missing) {
+            Optional<Links.Opening> file = links.openMedia(link.target());
+            if (file.isPresent()) {
+                return wrap(file.get(), words(words.isEmpty() ? target : words), inLink);
+            }
+        }
         if (lookup instanceof Lookup.Found found) {
             Entry entry = found.entry();
             Links.Opening opening = links.openEntry(entry, plain(link.fragment()), link.fragment(), "");
@@ -54,6 +60,20 @@ final class References {
         boolean hidden = lookup instanceof Lookup.Hidden;
         String shown = words.isEmpty() && !hidden ? target : words;
         return shown.isEmpty() ? List.of() : List.of(words(shown));
+    }
+
+    /** An entry by its id or name, or by the name of its file as Obsidian links it, with or without folders. */
+    private Lookup look(String target) {
+        Directory directory = work.setting().directory();
+        Lookup lookup = directory.look(target);
+        if (!(lookup instanceof Lookup.Missing)) {
+            return lookup;
+        }
+        Optional<Entry> linked = work.setting().files().linked(target);
+        if (linked.isEmpty()) {
+            return lookup;
+        }
+        return directory.isVisible(linked.get()) ? new Lookup.Found(linked.get()) : new Lookup.Hidden(linked.get());
     }
 
     /** The entry's own label, in the language of the sentence if it can be had. */

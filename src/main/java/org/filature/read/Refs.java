@@ -19,7 +19,8 @@ final class Refs {
     /** An id, a name or an alias. */
     static final Kind<Ref> NAME = Kinds.scalar(Description.Line.ANY, (scalar, reading) -> {
         Matcher wiki = WIKI.matcher(scalar.text().strip());
-        String target = wiki.matches() ? wiki.group(1).strip() : scalar.text().strip();
+        String target =
+                wiki.matches() ? file(wiki.group(1).strip()) : scalar.text().strip();
         return target.isEmpty() ? Optional.empty() : Optional.of(new Ref(target, scalar.at()));
     });
 
@@ -48,4 +49,10 @@ final class Refs {
             .named("related-case");
 
     private Refs() {}
+
+    /** A link may name the file with its folders and ending. */
+    private static String file(String target) {
+        String name = target.endsWith(".md") ? target.substring(0, target.length() - ".md".length()) : target;
+        return name.substring(name.lastIndexOf('/') + 1).strip();
+    }
 }
