@@ -28,58 +28,6 @@ record YamlMistake(int start, int end, String message, String hint) {
     private static final Pattern CLOSED =
             Pattern.compile("(?:.*?:[ \\t]+| *- +)(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|\\[.*?]|\\{.*?})\\s*");
 
-    /** A complaint, with the lines that come before it. */
-    private record Complaint(String yaml, int at, int context, String problem) {
-        Line line() {
-            return Line.at(yaml, at);
-        }
-
-        /** The nearest line above that is not blank; the complaint's own if there is none. */
-        Line above(Line line) {
-            Line above = line;
-            while (above.start > 0) {
-                above = Line.at(yaml, above.start - 1);
-                if (!above.text.isBlank()) {
-                    return above;
-                }
-            }
-            return line;
-        }
-
-        boolean says(String words) {
-            return problem.contains(words);
-        }
-    }
-
-    private record Line(int start, String text) {
-        static Line at(String yaml, int offset) {
-            int within = Math.min(offset, yaml.length());
-            int start = Lines.start(yaml, within);
-            return new Line(start, yaml.substring(start, Lines.end(yaml, within)));
-        }
-
-        int indent() {
-            int indent = 0;
-            while (indent < text.length() && text.charAt(indent) == ' ') {
-                indent++;
-            }
-            return indent;
-        }
-
-        int end() {
-            return start + text.stripTrailing().length();
-        }
-
-        YamlMistake mistake(int from, int to, String message, String hint) {
-            return new YamlMistake(start + from, start + to, message, hint);
-        }
-
-        /** The line without its indentation is wrong. */
-        YamlMistake whole(String message, String hint) {
-            return new YamlMistake(start + indent(), end(), message, hint);
-        }
-    }
-
     /**
      * Finds the mistake.
      *
@@ -88,8 +36,8 @@ record YamlMistake(int start, int end, String message, String hint) {
      * @param problem what it says
      */
     static YamlMistake find(String yaml, int at, int context, String problem) {
-        Complaint complaint = new Complaint(yaml, at, context, problem);
-        return Stream.<Function<Complaint, Optional<YamlMistake>>>of(
+        YamlComplaint complaint = new YamlComplaint(yaml, at, context, problem);
+        return Stream.<Function<YamlComplaint, Optional<YamlMistake>>>of(
                         YamlMistake::tab,
                         YamlMistake::openQuote,
                         YamlMistake::mark,
@@ -108,10 +56,10 @@ record YamlMistake(int start, int end, String message, String hint) {
                         "line the keys up, and put texts with special characters in quotation marks"));
     }
 
-    private static Optional<YamlMistake> tab(Complaint complaint) {
-        Line line = complaint.line();
-        for (Line seen : List.of(line, complaint.above(line))) {
-            Matcher tab = INDENT_TAB.matcher(seen.text);
+    private static Optional<YamlMistake> tab(YamlComplaint complaint) {
+        YamlLine line = complaint.line();
+        for (YamlLine seen : List.of(line, complaint.above(line))) {
+            Matcher tab = INDENT_TAB.matcher(seen.text());
             if (tab.lookingAt()) {
                 return Optional.of(seen.mistake(
                         tab.start(1), tab.end(1), "YAML does not allow tabs for indentation", "use blanks"));
@@ -121,22 +69,22 @@ record YamlMistake(int start, int end, String message, String hint) {
     }
 
     /** A quotation mark that is not closed on its line, while the next lines look like keys. */
-    private static Optional<YamlMistake> openQuote(Complaint complaint) {
-        List<Line> lines = new ArrayList<>();
-        for (Line line = complaint.line(); lines.size() < 100; line = complaint.above(line)) {
+    private static Optional<YamlMistake> openQuote(YamlComplaint complaint) {
+        List<YamlLine> lines = new ArrayList<>();
+        for (YamlLine line = complaint.line(); lines.size() < 100; line = complaint.above(line)) {
             lines.add(line);
-            if (complaint.above(line).start == line.start) {
+            if (complaint.above(line).start() == line.start()) {
                 break;
             }
         }
         // From the top, because a mark that stays open turns all that follow inside out.
         for (int i = lines.size() - 1; i >= 0; i--) {
-            Matcher open = OPEN_QUOTE.matcher(lines.get(i).text);
+            Matcher open = OPEN_QUOTE.matcher(lines.get(i).text());
             boolean isFollowedByKey =
-                    i > 0 && KEY.matcher(lines.get(i - 1).text).matches();
+                    i > 0 && KEY.matcher(lines.get(i - 1).text()).matches();
             if (open.matches() && (isFollowedByKey || complaint.says("end of stream"))) {
                 int mark = open.start(1) < 0 ? open.start(2) : open.start(1);
-                String quote = lines.get(i).text.substring(mark, mark + 1);
+                String quote = lines.get(i).text().substring(mark, mark + 1);
                 return Optional.of(lines.get(i)
                         .mistake(
                                 mark,
@@ -145,63 +93,65 @@ record YamlMistake(int start, int end, String message, String hint) {
                                 "close it with " + quote));
             }
         }
-        return complaint.says("end of stream") && complaint.context >= 0
+        return complaint.says("end of stream") && complaint.context() >= 0
                 ? Optional.of(new YamlMistake(
-                        complaint.context,
-                        complaint.context + 1,
+                        complaint.context(),
+                        complaint.context() + 1,
                         "a quotation mark is opened here and never closed",
                         "close it"))
                 : Optional.empty();
     }
 
     /** A character that means something to YAML where a text begins, or within quotation marks. */
-    private static Optional<YamlMistake> mark(Complaint complaint) {
-        return YamlMark.of(complaint.problem).map(mark -> {
-            boolean fromContext = mark.isAtContext() && complaint.context >= 0;
-            int at = fromContext ? complaint.context : complaint.at;
-            int start = mark.isBefore() ? Math.max(0, complaint.yaml.lastIndexOf(mark.character(), at)) : at;
+    private static Optional<YamlMistake> mark(YamlComplaint complaint) {
+        return YamlMark.of(complaint.problem()).map(mark -> {
+            boolean fromContext = mark.isAtContext() && complaint.context() >= 0;
+            int at = fromContext ? complaint.context() : complaint.at();
+            int start = mark.isBefore() ? Math.max(0, complaint.yaml().lastIndexOf(mark.character(), at)) : at;
             return new YamlMistake(start, start + 1, mark.message(), mark.hint());
         });
     }
 
-    private static Optional<YamlMistake> openBracket(Complaint complaint) {
+    private static Optional<YamlMistake> openBracket(YamlComplaint complaint) {
         boolean isList = complaint.says("expected ',' or ']'");
-        if ((!isList && !complaint.says("expected ',' or '}'")) || complaint.context < 0) {
+        if ((!isList && !complaint.says("expected ',' or '}'")) || complaint.context() < 0) {
             return Optional.empty();
         }
         String closing = isList ? "]" : "}";
-        boolean isSameLine = complaint.line().start <= complaint.context;
-        char found = complaint.at < complaint.yaml.length() ? complaint.yaml.charAt(complaint.at) : '\n';
+        boolean isSameLine = complaint.line().start() <= complaint.context();
+        char found =
+                complaint.at() < complaint.yaml().length() ? complaint.yaml().charAt(complaint.at()) : '\n';
         if (isSameLine && found != ']' && found != '}' && !complaint.says("<stream end>")) {
             return Optional.of(new YamlMistake(
-                    complaint.at,
-                    complaint.at + 1,
+                    complaint.at(),
+                    complaint.at() + 1,
                     "a comma is missing before this",
                     "put commas between items, and texts with special characters in quotation marks"));
         }
         return Optional.of(new YamlMistake(
-                complaint.context,
-                complaint.context + 1,
+                complaint.context(),
+                complaint.context() + 1,
                 "`" + (isList ? "[" : "{") + "` is opened here and not closed",
                 "close it with `" + closing + "`"));
     }
 
-    private static boolean isAboutKeys(Complaint complaint) {
+    private static boolean isAboutKeys(YamlComplaint complaint) {
         return complaint.says("mapping values are not allowed") || complaint.says("could not find expected ':'");
     }
 
-    private static Optional<YamlMistake> noBlankAfterColon(Complaint complaint) {
+    private static Optional<YamlMistake> noBlankAfterColon(YamlComplaint complaint) {
         if (!isAboutKeys(complaint)) {
             return Optional.empty();
         }
-        Line line = complaint.context >= 0 ? Line.at(complaint.yaml, complaint.context) : complaint.line();
+        YamlLine line =
+                complaint.context() >= 0 ? YamlLine.at(complaint.yaml(), complaint.context()) : complaint.line();
         return Stream.of(line, complaint.above(line))
                 .flatMap(seen -> noBlank(seen).stream())
                 .findFirst();
     }
 
-    private static Optional<YamlMistake> noBlank(Line line) {
-        Matcher key = NO_BLANK.matcher(line.text);
+    private static Optional<YamlMistake> noBlank(YamlLine line) {
+        Matcher key = NO_BLANK.matcher(line.text());
         return key.matches()
                 ? Optional.of(line.mistake(
                         key.start(2),
@@ -213,30 +163,30 @@ record YamlMistake(int start, int end, String message, String hint) {
 
     /** The same mistake where YAML reads on: the whole is then one text. */
     static Optional<YamlMistake> noBlankIn(String yaml, int start) {
-        return noBlank(Line.at(yaml, start));
+        return noBlank(YamlLine.at(yaml, start));
     }
 
     /** {@code title: Musk: the letter}, or a key that is indented below a value. */
-    private static Optional<YamlMistake> colon(Complaint complaint) {
+    private static Optional<YamlMistake> colon(YamlComplaint complaint) {
         if (!complaint.says("mapping values are not allowed")) {
             return Optional.empty();
         }
-        Line line = complaint.line();
-        Line above = complaint.above(line);
-        int colon = complaint.at - line.start;
-        boolean isFirst =
-                line.text.indexOf(": ") == colon || line.text.stripTrailing().indexOf(':') == colon;
-        Matcher key = KEY.matcher(above.text);
-        if (isFirst && above.start != line.start && key.matches()) {
+        YamlLine line = complaint.line();
+        YamlLine above = complaint.above(line);
+        int colon = complaint.at() - line.start();
+        boolean isFirst = line.text().indexOf(": ") == colon
+                || line.text().stripTrailing().indexOf(':') == colon;
+        Matcher key = KEY.matcher(above.text());
+        if (isFirst && above.start() != line.start() && key.matches()) {
             return Optional.of(line.whole(
                     "this line is indented, though the line above has a value already",
                     "begin it in column " + (key.start(2) + 1)));
         }
-        if (isFirst && above.start != line.start) {
+        if (isFirst && above.start() != line.start()) {
             return Optional.of(above.whole("this line has no colon", "write `key: value`"));
         }
-        Matcher own = KEY.matcher(line.text);
-        String value = own.matches() ? line.text.substring(own.end(2) + 1).strip() : "";
+        Matcher own = KEY.matcher(line.text());
+        String value = own.matches() ? line.text().substring(own.end(2) + 1).strip() : "";
         return Optional.of(line.mistake(
                 colon,
                 colon + 1,
@@ -251,45 +201,46 @@ record YamlMistake(int start, int end, String message, String hint) {
                 : "\"" + plain + "\"";
     }
 
-    private static Optional<YamlMistake> noColon(Complaint complaint) {
+    private static Optional<YamlMistake> noColon(YamlComplaint complaint) {
         if (!complaint.says("could not find expected ':'")) {
             return Optional.empty();
         }
-        Line line = Line.at(complaint.yaml, Math.max(0, complaint.context));
+        YamlLine line = YamlLine.at(complaint.yaml(), Math.max(0, complaint.context()));
         return Optional.of(line.whole(
                 "this line has no colon", "write `key: value`, or indent the line if it goes on with the text above"));
     }
 
     /** {@code title: "Musk" and the letter}: what begins with a quotation mark or bracket ends with it. */
-    private static Optional<YamlMistake> behindValue(Complaint complaint) {
-        Line line = complaint.line();
-        int at = complaint.at - line.start;
-        Matcher value = CLOSED.matcher(line.text).region(0, Math.min(at, line.text.length()));
+    private static Optional<YamlMistake> behindValue(YamlComplaint complaint) {
+        YamlLine line = complaint.line();
+        int at = complaint.at() - line.start();
+        Matcher value =
+                CLOSED.matcher(line.text()).region(0, Math.min(at, line.text().length()));
         if (!complaint.says("expected <block end>") || !value.matches()) {
             return Optional.empty();
         }
-        if (line.text.substring(at).strip().equals(",")) {
+        if (line.text().substring(at).strip().equals(",")) {
             return Optional.of(line.mistake(at, at + 1, "a comma behind a value", "delete it"));
         }
         char closing = value.group(1).charAt(value.group(1).length() - 1);
-        String text = line.text.substring(value.start(1)).strip();
+        String text = line.text().substring(value.start(1)).strip();
         String hint = closing == '\''
                 ? "double the apostrophes within the text, or put it in double quotation marks"
                 : "put all of it in quotation marks: " + quoted(text);
         return Optional.of(line.mistake(
-                at, line.text.stripTrailing().length(), "words follow behind the closing `" + closing + "`", hint));
+                at, line.text().stripTrailing().length(), "words follow behind the closing `" + closing + "`", hint));
     }
 
-    private static Optional<YamlMistake> indentation(Complaint complaint) {
-        Line line = complaint.line();
+    private static Optional<YamlMistake> indentation(YamlComplaint complaint) {
+        YamlLine line = complaint.line();
         if (!complaint.says("expected <block end>")) {
             return Optional.empty();
         }
         if (complaint.says("found ':'")) {
             return Optional.of(line.whole("a value without a key", "write `key: value`"));
         }
-        boolean isItem = line.text.stripLeading().startsWith("-");
-        boolean isBelowItem = complaint.above(line).text.stripLeading().startsWith("-");
+        boolean isItem = line.text().stripLeading().startsWith("-");
+        boolean isBelowItem = complaint.above(line).text().stripLeading().startsWith("-");
         if (isItem != isBelowItem && line.indent() == complaint.above(line).indent()) {
             return Optional.of(
                     isItem
