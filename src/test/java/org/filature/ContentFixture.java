@@ -5,22 +5,42 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.filature.check.Checks;
+import org.filature.check.Subject;
+import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Severity;
+import org.filature.history.History;
+import org.filature.link.Bodies;
 import org.filature.link.Directory;
+import org.filature.markdown.MarkdownRenderer;
+import org.filature.markdown.Mentions;
+import org.filature.markdown.Rendering;
 import org.filature.model.Dossier;
+import org.filature.model.Prose;
 import org.filature.read.ContentReader;
 
 /** A content folder that a test writes file by file. */
 public final class ContentFixture {
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
     private final Path root;
     private final Diagnostics diagnostics = new Diagnostics();
 
     public ContentFixture(Path root) {
         this.root = root;
-        file("site.yaml", "title: A dossier\nlanguages: [en, fr]\n");
+        file(
+                "site.yaml",
+                "title: A dossier\nlanguages: [en, fr]\nrules: {missing-translation: off, unsourced-event: off}\n");
     }
 
     public ContentFixture file(String path, String text) {
@@ -56,7 +76,7 @@ public final class ContentFixture {
     }
 
     public Directory directory(Dossier dossier) {
-        return Directory.of(dossier, entry -> entry.head().visibility().isPublishedAt(java.time.Instant.EPOCH));
+        return Directory.of(dossier, entry -> entry.head().visibility().isPublishedAt(Instant.EPOCH));
     }
 
     public Diagnostics diagnostics() {
@@ -68,19 +88,70 @@ public final class ContentFixture {
         return diagnostics.sorted(Map.of()).stream().map(ContentFixture::brief).toList();
     }
 
+    /** Reads and checks, and gives all problems with the severities that the dossier sets. */
+    public List<Diagnostic> checked() {
+        Dossier dossier = read();
+        Directory directory = directory(dossier);
+        Checks.run(new Subject(
+                dossier, directory, bodies(dossier, directory), History.of(root), "content", NOW, diagnostics));
+        return diagnostics.sorted(dossier.site().rules());
+    }
+
+    /** Checks, and gives each problem of a rule as {@code path:line:column `words`: message}. */
+    public List<String> check(Code code) {
+        return checked().stream()
+                .filter(problem -> problem.code() == code)
+                .map(problem -> problem.at().path().replaceFirst("^content/", "") + ":"
+                        + problem.at().line() + ":" + problem.at().column() + " "
+                        + problem.at().text() + ": " + problem.message())
+                .toList();
+    }
+
+    private Bodies bodies(Dossier dossier, Directory directory) {
+        MarkdownRenderer renderer = MarkdownRenderer.builder()
+                .directory(directory)
+                .mentions(Mentions.of(dossier.actors(), true))
+                .entries(dossier.entries(), dossier.home())
+                .media(dossier.media().keySet(), UnaryOperator.identity())
+                .diagnostics(diagnostics)
+                .build();
+        Map<Bodies.Key, Map<String, Prose>> bodies = new HashMap<>();
+        Stream.concat(dossier.entries(), dossier.home().stream())
+                .forEach(entry -> entry.head()
+                        .bodies()
+                        .forEach((language, body) -> bodies.computeIfAbsent(Bodies.key(entry), key -> new TreeMap<>())
+                                .put(
+                                        language,
+                                        renderer.render(
+                                                body,
+                                                new Rendering(
+                                                        language,
+                                                        entry.id(),
+                                                        "../",
+                                                        "../",
+                                                        Set.of(),
+                                                        UnaryOperator.identity())))));
+        return new Bodies(dossier.site().firstLanguage(), bodies);
+    }
+
     /** Reads, and gives the problems. */
     public List<String> problemsOfReading() {
         read();
         return problems();
     }
 
-    static String brief(Diagnostic problem) {
+    public static String brief(Diagnostic problem) {
         return problem.at().path() + ":" + problem.at().line() + ":"
                 + problem.at().column() + " " + problem.code().id();
     }
 
-    /** The hint of the first problem. */
+    /** The hint of the first error, or else of the first problem. */
     public String firstHint() {
-        return diagnostics.sorted(Map.of()).get(0).hint();
+        List<Diagnostic> problems = diagnostics.sorted(Map.of());
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .orElse(problems.get(0))
+                .hint();
     }
 }

@@ -44,7 +44,8 @@ class HouseTest {
             room("link", "edtf", "diagnostic", "model"),
             room("author", "edtf", "diagnostic", "model", "read", "link"),
             room("markdown", "edtf", "diagnostic", "model", "link"),
-            room("check", "edtf", "diagnostic", "model", "link", "markdown"),
+            room("history"),
+            room("check", "edtf", "diagnostic", "model", "history", "link", "markdown"),
             room("view", "edtf", "diagnostic", "model", "link", "markdown", "check"),
             room("render", "edtf", "diagnostic", "model", "view"),
             room("publish", "edtf", "diagnostic", "model", "render"),
@@ -56,6 +57,7 @@ class HouseTest {
                     "read",
                     "link",
                     "markdown",
+                    "history",
                     "check",
                     "view",
                     "render",
@@ -70,6 +72,7 @@ class HouseTest {
                     "link",
                     "author",
                     "markdown",
+                    "history",
                     "check",
                     "view",
                     "render",
@@ -114,6 +117,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule onlyMarkdownKnowsFlexmark = libraryOf("com.vladsch.flexmark..", "markdown");
+
+    @ArchTest
+    static final ArchRule onlyHistoryKnowsGit = libraryOf("org.eclipse.jgit..", "history");
 
     @ArchTest
     static final ArchRule onlyRenderKnowsPebble = libraryOf("io.pebbletemplates..", "render");

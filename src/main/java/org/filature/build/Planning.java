@@ -8,7 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.filature.check.Checks;
+import org.filature.check.Subject;
 import org.filature.diagnostic.Diagnostics;
+import org.filature.history.History;
 import org.filature.link.Bodies;
 import org.filature.link.Directory;
 import org.filature.link.Implied;
@@ -78,9 +80,6 @@ final class Planning {
         Directory directory = Directory.of(
                 dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()), published(dossier));
         stopwatch.lap("read");
-        // Rules look at the facts alone, so they run while the texts are rendered and the threads are spun.
-        CompletableFuture<Void> checks = CompletableFuture.runAsync(() -> Checks.run(dossier, directory, diagnostics));
-
         TemplateMemory.Kept templates = memory.templates().of(dossier.site().languages());
         List<Messages> messages = templates.messages();
         Assets assets = Assets.of(templates.files(), dossier.media());
@@ -99,6 +98,17 @@ final class Planning {
         Bodies bodies = new BodyRendering(dossier, directory, messages, assets.files(), memory.bodies(), diagnostics)
                 .run(stopwatch.progress());
         stopwatch.lap("markdown");
+
+        Subject subject = new Subject(
+                dossier,
+                directory,
+                bodies,
+                History.of(request.content()),
+                request.contentName(),
+                request.now(),
+                diagnostics);
+        // Rules need no threads, so they run while these are spun.
+        CompletableFuture<Void> checks = CompletableFuture.runAsync(() -> Checks.run(subject));
 
         stopwatch.progress().begin("linking", 0);
         Web web = Web.of(dossier, directory, bodies, retracted(dossier), memory.web());

@@ -11,11 +11,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.filature.diagnostic.Code;
 import org.filature.model.Source;
 
 /** A source's copy is the very file that was archived. */
 final class ChecksumRule implements Rule {
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.CHECKSUM);
+    }
+
     @Override
     public void check(Subject subject) {
         for (Source source : subject.dossier().sources()) {

@@ -1,5 +1,6 @@
 package org.filature.check;
 
+import java.util.Set;
 import org.filature.diagnostic.Code;
 import org.filature.link.Citations;
 import org.filature.link.Lookup;
@@ -8,6 +9,11 @@ import org.filature.model.Source;
 
 /** What facts rest on is there. */
 final class CitationRule implements Rule {
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.UNKNOWN_REFERENCE, Code.UNPUBLISHED_REFERENCE);
+    }
+
     @Override
     public void check(Subject subject) {
         subject.dossier().entries().flatMap(Citations::of).forEach(use -> {

@@ -1,10 +1,16 @@
 package org.filature.check;
 
+import java.util.Set;
 import org.filature.diagnostic.Code;
 import org.filature.model.Claim;
 
 /** A claim rests on a source: without one nobody can tell that it was made. */
 final class ClaimSourceRule implements Rule {
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.MISSING_FIELD);
+    }
+
     @Override
     public void check(Subject subject) {
         for (Claim claim : subject.dossier().claims()) {

@@ -2,6 +2,7 @@ package org.filature.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.filature.diagnostic.Code;
 import org.filature.edtf.EdtfDate;
 import org.filature.model.Actor;
@@ -10,6 +11,11 @@ import org.filature.model.Lawsuit;
 
 /** Nothing ends before it begins. */
 final class DateOrderRule implements Rule {
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.REVERSED_DATES);
+    }
+
     @Override
     public void check(Subject subject) {
         subject.dossier().actors().forEach(actor -> check(actor, subject));
@@ -44,9 +50,7 @@ final class DateOrderRule implements Rule {
             List<String> ends,
             String pointer,
             Subject subject) {
-        if (from.isEmpty()
-                || to.isEmpty()
-                || from.get().earliest().compareTo(to.get().latest()) <= 0) {
+        if (from.isEmpty() || to.isEmpty() || !Order.isBefore(to, from)) {
             return;
         }
         String end = ends.stream()

@@ -12,6 +12,11 @@ import org.filature.model.Lawsuit;
 /** A docket's entries answer and decide entries that are there. */
 final class DocketRule implements Rule {
     @Override
+    public Set<Code> codes() {
+        return Set.of(Code.DUPLICATE_ID, Code.UNKNOWN_DOCKET_ENTRY);
+    }
+
+    @Override
     public void check(Subject subject) {
         subject.dossier().lawsuits().forEach(lawsuit -> check(lawsuit, subject));
     }

@@ -1,6 +1,7 @@
 package org.filature.check;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Location;
@@ -12,6 +13,11 @@ import org.filature.model.Media;
  * them.
  */
 final class MediaRule implements Rule {
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.MISSING_MEDIA, Code.MISSING_ALT);
+    }
+
     @Override
     public void check(Subject subject) {
         Stream.concat(

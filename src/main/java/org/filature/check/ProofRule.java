@@ -1,6 +1,7 @@
 package org.filature.check;
 
 import java.util.Locale;
+import java.util.Set;
 import org.filature.diagnostic.Code;
 import org.filature.link.References;
 import org.filature.model.Claim;
@@ -8,6 +9,11 @@ import org.filature.model.Entry;
 
 /** A claim that is found or admitted says by what: a source or a case. */
 final class ProofRule implements Rule {
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.ESTABLISHED_BY, Code.WRONG_REFERENCE);
+    }
+
     @Override
     public void check(Subject subject) {
         for (Claim claim : subject.dossier().claims()) {

@@ -1,6 +1,7 @@
 package org.filature.check;
 
 import java.util.List;
+import java.util.Set;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Nearest;
 import org.filature.link.Directory;
@@ -12,6 +13,16 @@ import org.filature.model.Entry;
 
 /** References lead to an entry of the right type, to one alone, and to one that is published. */
 final class ReferenceRule implements Rule {
+    @Override
+    public Set<Code> codes() {
+        return Set.of(
+                Code.AMBIGUOUS_REFERENCE,
+                Code.UNPUBLISHED_REFERENCE,
+                Code.WRONG_REFERENCE,
+                Code.UNDECLARED_ACTOR,
+                Code.UNKNOWN_REFERENCE);
+    }
+
     @Override
     public void check(Subject subject) {
         subject.dossier().entries().forEach(entry -> {

@@ -1,7 +1,13 @@
 package org.filature.check;
 
+import java.util.Set;
+import org.filature.diagnostic.Code;
+
 /** One thing that can be wrong. Looks at the whole subject once and reports every place. */
 interface Rule {
+    /** What it reports; a rule whose codes are all off is not asked. */
+    Set<Code> codes();
+
     /** Reports what is wrong. */
     void check(Subject subject);
 }

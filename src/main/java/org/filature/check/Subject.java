@@ -1,18 +1,67 @@
 package org.filature.check;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
+import org.filature.history.History;
+import org.filature.link.Bodies;
 import org.filature.link.Directory;
+import org.filature.link.Lookup;
 import org.filature.model.Dossier;
+import org.filature.model.Entry;
+import org.filature.model.Prose;
 
 /**
  * What rules look at.
  *
  * @param dossier all that was read, drafts too: what will be published one day is checked today
+ * @param bodies its texts, understood
+ * @param history what a repository knows of its files
+ * @param folder how messages name the content folder, such as {@code content}
+ * @param now the instant for which embargoes are judged
  */
-record Subject(Dossier dossier, Directory directory, Diagnostics diagnostics) {
+public record Subject(
+        Dossier dossier,
+        Directory directory,
+        Bodies bodies,
+        History history,
+        String folder,
+        Instant now,
+        Diagnostics diagnostics) {
     void problem(Code code, Location at, String message, String hint) {
         diagnostics.add(code, at, message, hint);
+    }
+
+    /** Every entry and the home page's introduction. */
+    Stream<Entry> pages() {
+        return Stream.concat(dossier.entries(), dossier.home().stream());
+    }
+
+    /** The entry that a reference leads to, published or not. */
+    <E extends Entry> Optional<E> find(String target, Class<E> wanted) {
+        Lookup lookup = directory.look(target, wanted);
+        if (lookup instanceof Lookup.Found found) {
+            return Optional.of(wanted.cast(found.entry()));
+        }
+        return lookup instanceof Lookup.Hidden hidden ? Optional.of(wanted.cast(hidden.entry())) : Optional.empty();
+    }
+
+    /** Whether an entry's text cites a source, in any language. */
+    boolean citesInText(Entry entry) {
+        return bodies.all(entry).flatMap(prose -> prose.pieces().stream()).anyMatch(Prose.Cited.class::isInstance);
+    }
+
+    /** A file below the content folder, as messages name it. */
+    String shown(String path) {
+        return folder.isEmpty() ? path : folder + "/" + path;
+    }
+
+    /** A file's path below the content folder. */
+    String below(String path) {
+        String prefix = shown("");
+        return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
     }
 }

@@ -36,7 +36,7 @@ public final class Bodies {
     }
 
     /** An entry's body on the page of every language. */
-    Stream<Prose> all(Entry entry) {
+    public Stream<Prose> all(Entry entry) {
         return byEntry.getOrDefault(key(entry), Map.of()).values().stream();
     }
 

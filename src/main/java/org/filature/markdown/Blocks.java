@@ -25,6 +25,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.filature.diagnostic.Code;
 
 /** Writes the blocks of a body. Every element that can be in the output is named here or in what this calls. */
 final class Blocks {
@@ -40,6 +41,7 @@ final class Blocks {
     private final Deque<Integer> above = new ArrayDeque<>();
 
     private int quotes;
+    private boolean isTitleTold;
 
     Blocks(Parts parts) {
         this.parts = parts;
@@ -152,6 +154,7 @@ final class Blocks {
         if (line.isEmpty()) {
             return;
         }
+        checkLevel(heading);
         int level = level(heading.getLevel());
         String id = parts.work().anchors().heading(words);
         String title = Typography.of(parts.work().language()).apply(words);
@@ -160,6 +163,29 @@ final class Blocks {
         parts.lines().write(line, out);
         out.add(" <a class=\"anchor\"" + Html.attribute("href", "#" + Address.encode(id))
                 + Html.attribute("aria-label", label) + ">#</a></h" + level + ">\n");
+    }
+
+    /** Tells of levels that the author skipped, once of the first, which pages use for their titles. */
+    private void checkLevel(Heading heading) {
+        int written = heading.getLevel();
+        BasedSequence place = heading.isAtxHeading() ? heading.getOpeningMarker() : heading.getText();
+        int parent = above.stream().filter(level -> level < written).reduce(1, Math::max);
+        if (written == 1 && !isTitleTold) {
+            isTitleTold = true;
+            parts.work()
+                    .report(
+                            Code.HEADING_LEVEL,
+                            place,
+                            "the first level is the page's own title",
+                            () -> "begin with two signs: `## …`");
+        } else if (written > parent + 1) {
+            parts.work()
+                    .report(
+                            Code.HEADING_LEVEL,
+                            place,
+                            "a heading of level " + written + " stands below one of level " + parent,
+                            () -> "write `" + "#".repeat(parent + 1) + " …`");
+        }
     }
 
     /** Keeps the author's order of levels, but skips none and leaves the first to the page's own title. */

@@ -132,6 +132,7 @@ final class Links {
                     () -> Nearest.hintOrSome(name, media.paths(), "media/ holds"));
             return Optional.empty();
         }
+        work.media(name);
         return Optional.of(work.context().siteRoot()
                 + Address.encode(media.published().apply(name))
                         .replace("#", "%23")

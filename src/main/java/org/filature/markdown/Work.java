@@ -27,6 +27,7 @@ final class Work {
     private final Rendering context;
     private final Set<String> links = new TreeSet<>();
     private final Set<String> mentions = new TreeSet<>();
+    private final Set<String> media = new TreeSet<>();
     private final List<Prose.Fragment> fragments = new ArrayList<>();
     private final Set<String> linked = new HashSet<>();
     private final Anchors anchors;
@@ -98,6 +99,11 @@ final class Work {
         }
     }
 
+    /** Notes a file of {@code media/} that is shown or linked. */
+    void media(String name) {
+        media.add(name);
+    }
+
     void fragment(String entry, String fragment, BasedSequence part) {
         fragments.add(new Prose.Fragment(entry, fragment, at(part)));
     }
@@ -127,6 +133,7 @@ final class Work {
                 Collections.unmodifiableSet(links),
                 Collections.unmodifiableSet(mentions),
                 anchors.ids(),
-                fragments);
+                fragments,
+                media);
     }
 }

@@ -42,6 +42,6 @@ public record Origin(TextFile file, Map<String, Location> fields, SortedMap<Stri
                 return place;
             }
         }
-        return file.start();
+        return fields.getOrDefault("", file.start());
     }
 }

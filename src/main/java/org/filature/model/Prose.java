@@ -13,6 +13,7 @@ import org.filature.diagnostic.Location;
  * @param mentions ids of the actors whose names occur in it, linked by hand or not
  * @param anchors ids of its headings and other targets
  * @param fragments parts of pages that it links to by hand, which must exist
+ * @param media files that it shows or links, by their paths below {@code media/}
  */
 public record Prose(
         String language,
@@ -20,13 +21,15 @@ public record Prose(
         Set<String> links,
         Set<String> mentions,
         Set<String> anchors,
-        List<Fragment> fragments) {
+        List<Fragment> fragments,
+        Set<String> media) {
     /** Nothing written. */
-    public static final Prose EMPTY = new Prose("", List.of(), Set.of(), Set.of(), Set.of(), List.of());
+    public static final Prose EMPTY = new Prose("", List.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
 
     public Prose {
         pieces = List.copyOf(pieces);
         fragments = List.copyOf(fragments);
+        media = Set.copyOf(media);
     }
 
     /** A part of the text. */

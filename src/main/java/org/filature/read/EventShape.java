@@ -10,6 +10,7 @@ import org.filature.model.EventStatus;
 import org.filature.model.Figure;
 import org.filature.model.Head;
 import org.filature.model.Media;
+import org.filature.model.MissingDate;
 import org.filature.model.Money;
 import org.filature.model.Participant;
 import org.filature.model.Quote;
@@ -41,7 +42,7 @@ final class EventShape {
     private static final Field<Text> TITLE =
             Field.required("title", "What happened, in a few words.", Kinds.TEXT, Text.EMPTY);
     private static final Field<EdtfDate> DATE = Field.required(
-                    "date", "When it happened, as exactly as it is known.", Kinds.DATE, Dates.PLACEHOLDER)
+                    "date", "When it happened, as exactly as it is known.", Kinds.DATE, MissingDate.VALUE)
             .like("2024-10-02");
     private static final Field<String> KIND = Field.withDefault(
                     "kind",

@@ -12,6 +12,7 @@ import org.filature.model.CaseStatus;
 import org.filature.model.Figure;
 import org.filature.model.Media;
 import org.filature.model.MediaPath;
+import org.filature.model.MissingDate;
 import org.filature.model.Money;
 import org.filature.model.Quote;
 import org.filature.model.Ref;
@@ -120,14 +121,19 @@ final class Facts {
             .orBare(NAME)
             .named("place");
 
-    private static final Field<EdtfDate> SINCE = Field.required("date", "Since when.", Kinds.DATE, Dates.PLACEHOLDER);
+    private static final Field<EdtfDate> SINCE = Field.required("date", "Since when.", Kinds.DATE, MissingDate.VALUE);
     private static final Field<CaseState> STATUS = Field.required(
             "status", "The state of the matter from then on.", Kinds.oneOf(CaseState.class), CaseState.PENDING);
 
     static final Kind<CaseStatus> CASE_STATUS = Shape.of(
                     List.of(SINCE, STATUS, NOTE, Citations.SOURCES),
-                    values -> new CaseStatus(
-                            values.get(SINCE), values.get(STATUS), values.get(NOTE), values.get(Citations.SOURCES)))
+                    (values, reading) -> new CaseStatus(
+                            values.get(SINCE),
+                            reading.at(values.written().pointer() + "/date")
+                                    .orElseGet(() -> values.written().at()),
+                            values.get(STATUS),
+                            values.get(NOTE),
+                            values.get(Citations.SOURCES)))
             .named("case-status");
 
     private Facts() {}

@@ -9,6 +9,7 @@ import org.filature.model.Count;
 import org.filature.model.DocketEntry;
 import org.filature.model.Head;
 import org.filature.model.Lawsuit;
+import org.filature.model.MissingDate;
 import org.filature.model.Party;
 import org.filature.model.PartyRole;
 import org.filature.model.Ref;
@@ -28,7 +29,7 @@ final class LawsuitShape {
                     "docket-number", "The number under which the court keeps the case.")
             .like("22-118");
     private static final Field<EdtfDate> FILED = Field.required(
-                    "filed", "When the case was filed.", Kinds.DATE, Dates.PLACEHOLDER)
+                    "filed", "When the case was filed.", Kinds.DATE, MissingDate.VALUE)
             .like("2022-01-17");
     private static final Field<Optional<EdtfDate>> CLOSED =
             Field.optional("closed", "When the case was closed.", Kinds.DATE);

@@ -3,6 +3,7 @@ package org.filature.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.filature.diagnostic.Code;
@@ -58,6 +59,11 @@ final class Reading {
 
     void place(String pointer, Location at) {
         places.put(pointer, at);
+    }
+
+    /** The place of a value that has been read. */
+    Optional<Location> at(String pointer) {
+        return Optional.ofNullable(places.get(pointer));
     }
 
     Map<String, Location> places() {

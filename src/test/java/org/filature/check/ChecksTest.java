@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.filature.ContentFixture;
-import org.filature.model.Dossier;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,10 +14,12 @@ class ChecksTest {
     @TempDir
     Path folder;
 
+    /** Errors, and references to what is not published. */
     private static List<String> problems(ContentFixture content) {
-        Dossier dossier = content.read();
-        Checks.run(dossier, content.directory(dossier), content.diagnostics());
-        return content.problems();
+        return content.checked().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR || problem.code() == Code.UNPUBLISHED_REFERENCE)
+                .map(ContentFixture::brief)
+                .toList();
     }
 
     @Test

@@ -127,7 +127,8 @@ class WebTest {
                 .person("altman", "Altman", "")
                 .event("a", "actors: [musk]\n");
         Dossier dossier = content.read();
-        Prose prose = new Prose("en", List.of(), Set.of("altman"), Set.of("musk", "altman"), Set.of(), List.of());
+        Prose prose =
+                new Prose("en", List.of(), Set.of("altman"), Set.of("musk", "altman"), Set.of(), List.of(), Set.of());
         Event event = dossier.events().get(0);
         Web web = Web.of(
                 dossier,

@@ -70,7 +70,7 @@ final class Dossiers {
             }
             pieces.add(new Prose.Html(Html.escape(block.substring(done)) + "</p>"));
         }
-        return new Prose(markdown.language(), pieces, Set.of(), Set.of(), anchors, List.of());
+        return new Prose(markdown.language(), pieces, Set.of(), Set.of(), anchors, List.of(), Set.of());
     }
 
     private static List<Citation> citations(String group, String language) {

@@ -1,0 +1,29 @@
+package org.filature.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.TextFile;
+
+/** A file in the media folder is shown or linked somewhere, if only in a draft. */
+final class UnusedMediaRule implements Rule {
+    @Override
+    public Set<Code> codes() {
+        return Set.of(Code.UNUSED_MEDIA);
+    }
+
+    @Override
+    public void check(Subject subject) {
+        if (subject.dossier().media().isEmpty()) {
+            return;
+        }
+        Set<String> unused = new TreeSet<>(subject.dossier().media().keySet());
+        MediaUse.of(subject.dossier()).forEach(unused::remove);
+        subject.pages().flatMap(subject.bodies()::all).forEach(prose -> unused.removeAll(prose.media()));
+        unused.forEach(file -> subject.problem(
+                Code.UNUSED_MEDIA,
+                new TextFile(subject.shown("media/" + file), "").start(),
+                "nothing shows or links this file",
+                "delete it, or name it in an entry"));
+    }
+}

@@ -1,0 +1,163 @@
+package org.filature.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/**
+ * Walks from today's commit back, once, and notes for each pair what the original was when its translation was last
+ * touched.
+ */
+final class Lookback {
+    /** So that a build of a dossier with a long past takes no longer than one with a short. */
+    private static final int MOST_COMMITS = 1000;
+
+    private final Trees trees;
+    private final Worktree worktree;
+    private final RevWalk walk;
+    private final Map<String, List<Pair>> byOriginal = new HashMap<>();
+    private final Map<String, Pair> byTranslation = new HashMap<>();
+    private int open;
+
+    /** Two files on the way back. */
+    private static final class Pair {
+        private final History.Twins twins;
+        private Optional<RevCommit> oldestChange = Optional.empty();
+        /** A commit in which the original is as it was when the translation was last touched. */
+        private Optional<RevCommit> then = Optional.empty();
+
+        private boolean isTranslationFound;
+
+        Pair(History.Twins twins) {
+            this.twins = twins;
+        }
+    }
+
+    private Lookback(Trees trees, Worktree worktree, RevWalk walk) {
+        this.trees = trees;
+        this.worktree = worktree;
+        this.walk = walk;
+    }
+
+    static Map<History.Twins, String> run(Repository repository, Path folder, Collection<History.Twins> twins)
+            throws IOException {
+        String prefix = prefix(repository, folder);
+        try (RevWalk walk = new RevWalk(repository)) {
+            Trees trees = new Trees(walk.getObjectReader(), prefix);
+            RevCommit head = walk.parseCommit(repository.resolve(Constants.HEAD));
+            Map<String, ObjectId> today = trees.files(head);
+            Lookback lookback = new Lookback(trees, Worktree.of(repository, folder, prefix, today), walk);
+            twins.stream()
+                    .filter(pair -> today.containsKey(pair.original()) && today.containsKey(pair.translation()))
+                    .forEach(lookback::add);
+            lookback.walk(head);
+            return lookback.originals();
+        }
+    }
+
+    /** The content folder's path below the repository's, ended with {@code /}; empty if it is the same. */
+    private static String prefix(Repository repository, Path folder) throws IOException {
+        Path top = repository.getWorkTree().toPath().toRealPath();
+        String path = top.relativize(folder.toRealPath()).toString().replace('\\', '/');
+        return path.isEmpty() ? "" : path + "/";
+    }
+
+    private void add(History.Twins twins) {
+        Pair pair = new Pair(twins);
+        byOriginal.computeIfAbsent(twins.original(), key -> new ArrayList<>(1)).add(pair);
+        byTranslation.put(twins.translation(), pair);
+        open++;
+    }
+
+    private void walk(RevCommit head) throws IOException {
+        walk.setRetainBody(false);
+        walk.markStart(head);
+        for (int i = 0; i < MOST_COMMITS && open > 0; i++) {
+            RevCommit commit = walk.next();
+            if (commit == null) {
+                return;
+            }
+            // What a merge brings was changed in one of its parents.
+            if (commit.getParentCount() < 2) {
+                see(commit, trees.changed(commit, walk));
+            }
+        }
+    }
+
+    private void see(RevCommit commit, Set<String> changed) {
+        for (String path : changed) {
+            Pair pair = byTranslation.get(path);
+            if (pair != null && !pair.isTranslationFound) {
+                pair.isTranslationFound = true;
+                pair.then = pair.oldestChange.map(later -> commit);
+                open--;
+            }
+        }
+        for (String path : changed) {
+            for (Pair pair : byOriginal.getOrDefault(path, List.of())) {
+                if (!pair.isTranslationFound) {
+                    pair.oldestChange = Optional.of(commit);
+                }
+            }
+        }
+    }
+
+    /**
+     * The originals' texts. Where the walk ended before a translation was found, the translation is older than all that
+     * was seen: then the original before its oldest change that was seen tells enough.
+     */
+    private Map<History.Twins, String> originals() throws IOException {
+        Map<RevCommit, List<Pair>> byCommit = new LinkedHashMap<>();
+        Map<History.Twins, ObjectId> then = new HashMap<>();
+        for (Pair pair : byTranslation.values()) {
+            Optional<RevCommit> commit = pair.isTranslationFound ? pair.then : before(pair.oldestChange);
+            if (commit.isPresent()) {
+                byCommit.computeIfAbsent(commit.get(), key -> new ArrayList<>()).add(pair);
+            } else if (pair.isTranslationFound) {
+                trees.today(pair.twins.original()).ifPresent(id -> then.put(pair.twins, id));
+            }
+        }
+        for (Map.Entry<RevCommit, List<Pair>> at : byCommit.entrySet()) {
+            Set<String> wanted = new HashSet<>();
+            at.getValue().forEach(pair -> wanted.add(pair.twins.original()));
+            Map<String, ObjectId> files = trees.files(at.getKey(), wanted);
+            for (Pair pair : at.getValue()) {
+                Optional.ofNullable(files.get(pair.twins.original())).ifPresent(id -> then.put(pair.twins, id));
+            }
+        }
+        return texts(then);
+    }
+
+    private Optional<RevCommit> before(Optional<RevCommit> change) throws IOException {
+        if (change.isEmpty() || change.get().getParentCount() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(walk.parseCommit(change.get().getParent(0)));
+    }
+
+    private Map<History.Twins, String> texts(Map<History.Twins, ? extends AnyObjectId> then) throws IOException {
+        Map<History.Twins, String> texts = new HashMap<>();
+        for (Map.Entry<History.Twins, ? extends AnyObjectId> entry : then.entrySet()) {
+            History.Twins twins = entry.getKey();
+            boolean isOriginalChanged = !worktree.is(twins.original(), entry.getValue());
+            if (isOriginalChanged && worktree.isCommitted(twins.translation())) {
+                texts.put(twins, trees.text(entry.getValue()));
+            }
+        }
+        return texts;
+    }
+}
