@@ -31,7 +31,7 @@ final class CitationRule implements Rule {
                         Code.UNPUBLISHED_REFERENCE,
                         source.at(),
                         "the source `" + source.target() + "` is not published, so the site leaves it out",
-                        "");
+                        "publish it, or take it out here");
             }
         });
     }

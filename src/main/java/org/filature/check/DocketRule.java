@@ -42,6 +42,6 @@ final class DocketRule implements Rule {
                         Code.UNKNOWN_DOCKET_ENTRY,
                         ref.at(),
                         "the docket has no number `" + ref.target() + "`",
-                        Nearest.hint(ref.target(), numbers)));
+                        Nearest.hint(ref.target(), numbers, "give the entry that is meant this number")));
     }
 }

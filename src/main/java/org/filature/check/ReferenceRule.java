@@ -58,7 +58,7 @@ final class ReferenceRule implements Rule {
                 Code.UNPUBLISHED_REFERENCE,
                 reference.ref().at(),
                 "`" + entry.id() + "` " + why + ", so the site leaves this reference out",
-                "");
+                "publish it, or take the reference out");
     }
 
     private static void missing(Reference reference, Subject subject) {
@@ -72,7 +72,7 @@ final class ReferenceRule implements Rule {
                                 reference.ref().at(),
                                 "`" + target + "` is " + article(other.type().word()) + ", where " + article(wanted)
                                         + " is wanted",
-                                subject.directory().hint(target, reference.wanted())),
+                                "name " + article(wanted) + ", or give the reference to another key"),
                         () -> subject.problem(
                                 reference.wanted() == Actor.class ? Code.UNDECLARED_ACTOR : Code.UNKNOWN_REFERENCE,
                                 reference.ref().at(),

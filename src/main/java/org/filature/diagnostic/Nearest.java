@@ -70,6 +70,12 @@ public final class Nearest {
         return lead + " " + some + (more > 0 ? " and " + more + " more" : "");
     }
 
+    /** A hint, which is another where nothing is near. */
+    public static String hint(String word, Collection<String> known, String otherwise) {
+        String hint = hint(word, known);
+        return hint.isEmpty() ? otherwise : hint;
+    }
+
     /** "a", "a or b", "a, b or c", each in backquotes. */
     public static String or(Collection<String> words) {
         return either(words.stream().map(word -> "`" + word + "`").toList());

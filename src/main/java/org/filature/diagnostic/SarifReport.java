@@ -19,18 +19,23 @@ final class SarifReport {
         ObjectNode run = root.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Filature");
         ArrayNode rules = driver.putArray("rules");
-        diagnostics.stream()
-                .map(Diagnostic::code)
-                .distinct()
-                .sorted()
-                .forEach(code -> rules.addObject()
-                        .put("id", code.id())
-                        .putObject("shortDescription")
-                        .put("text", code.meaning()));
+        diagnostics.stream().map(Diagnostic::code).distinct().sorted().forEach(code -> rule(code, rules.addObject()));
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
         diagnostics.forEach(diagnostic -> result(diagnostic, results.addObject()));
         return JSON.writeValueAsString(root) + "\n";
+    }
+
+    private static void rule(Code code, ObjectNode rule) {
+        rule.put("id", code.id());
+        rule.putObject("shortDescription").put("text", code.meaning() + ".");
+        String explanation = RuleBook.explanation(code).orElseGet(code::meaning);
+        rule.putObject("fullDescription")
+                .put("text", explanation.replace("**", ""))
+                .put("markdown", explanation);
+        String page = RuleBook.page(code).orElseGet(code::meaning);
+        rule.putObject("help").put("text", page).put("markdown", page);
+        rule.putObject("defaultConfiguration").put("level", code.severity().word());
     }
 
     private static void result(Diagnostic diagnostic, ObjectNode result) {
@@ -43,6 +48,7 @@ final class SarifReport {
         physical.putObject("region")
                 .put("startLine", diagnostic.at().line())
                 .put("startColumn", diagnostic.at().column())
+                .put("endLine", diagnostic.at().line())
                 .put("endColumn", diagnostic.at().column() + diagnostic.at().width());
     }
 

@@ -167,7 +167,7 @@ public final class Directory {
                     .forEach(near::add);
         }
         List<String> first = near.stream().limit(3).map(this::named).toList();
-        return first.isEmpty() ? "" : "did you mean " + Nearest.either(first) + "?";
+        return first.isEmpty() ? missing(wanted) : "did you mean " + Nearest.either(first) + "?";
     }
 
     /** An id with the name that it stands for, where that says more: {@code `openai` (OpenAI Inc)}. */
@@ -179,6 +179,12 @@ public final class Directory {
                 && name.length() <= LONGEST_NAME
                 && !Slug.of(name, name.length()).equals(id);
         return "`" + id + "`" + (saysMore ? " (" + name + ")" : "");
+    }
+
+    private static String missing(Class<? extends Entry> wanted) {
+        return wanted == Source.class
+                ? "list it in sources.yaml, or mend the name"
+                : "write the file of this entry, or mend the name";
     }
 
     /** The word for a type of entry in messages, such as "actor". */

@@ -97,7 +97,8 @@ final class Links {
             work.report(
                     Code.UNPUBLISHED_REFERENCE,
                     url,
-                    "`" + inside.path() + "` is not published: its words are shown without a link");
+                    "`" + inside.path() + "` is not published: its words are shown without a link",
+                    () -> "publish it, or take the link out");
             return Optional.empty();
         }
         return Optional.of(

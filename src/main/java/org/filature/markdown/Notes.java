@@ -40,7 +40,11 @@ final class Notes {
     }
 
     void reportMissing(Footnote call) {
-        work.report(Code.UNKNOWN_REFERENCE, call.getText(), "there is no footnote `" + call.getText() + "`");
+        work.report(
+                Code.UNKNOWN_REFERENCE,
+                call.getText(),
+                "there is no footnote `" + call.getText() + "`",
+                () -> "write it: `[^" + call.getText() + "]: …`");
     }
 
     /** The mark of a call. */

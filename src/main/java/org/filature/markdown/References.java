@@ -168,7 +168,11 @@ final class References {
         }
         if (lookup instanceof Lookup.Missing && directory.look(key) instanceof Lookup.Found other) {
             String type = other.entry().type().word();
-            work.report(Code.WRONG_REFERENCE, item.key(), "`" + key + "` is of type " + type + ", not a source");
+            work.report(
+                    Code.WRONG_REFERENCE,
+                    item.key(),
+                    "`" + key + "` is of type " + type + ", not a source",
+                    () -> "link it: [[" + key + "]]");
         } else {
             report(lookup, key, item.key(), Source.class, false);
         }
@@ -195,7 +199,9 @@ final class References {
                     Code.UNPUBLISHED_REFERENCE,
                     at,
                     "`" + target + "` is not published, or was retracted: its link is left out",
-                    () -> wordless ? "give the words to show, [[id|words]], or remove the link" : "");
+                    () -> wordless
+                            ? "give the words to show, [[id|words]], or remove the link"
+                            : "publish it, or take it out here");
         } else if (lookup instanceof Lookup.Missing) {
             String what = wanted == Entry.class ? "entry" : Directory.word(wanted);
             work.report(

@@ -137,7 +137,10 @@ final class Kinds {
 
     static void wrongType(Reading reading, Node node, String wanted) {
         reading.problem(
-                Code.WRONG_TYPE, node.at(), "here stands " + node.word() + ", where " + wanted + " is wanted", "");
+                Code.WRONG_TYPE,
+                node.at(),
+                "here stands " + node.word() + ", where " + wanted + " is wanted",
+                "write " + wanted);
     }
 
     static void orphan(Reading reading, Node translation, String pointer) {

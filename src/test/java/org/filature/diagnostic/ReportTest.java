@@ -3,7 +3,14 @@ package org.filature.diagnostic;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -139,6 +146,41 @@ class ReportTest {
         assertThat(run.at("/results/0/locations/0/physicalLocation/region/endColumn")
                         .asInt())
                 .isEqualTo(19);
+    }
+
+    @Test
+    void sarifExplainsEachRuleOnceAndIsOfItsSchema() throws IOException {
+        List<Diagnostic> problems = new ArrayList<>(ONE);
+        for (Code code : Code.values()) {
+            problems.add(new Diagnostic(code.severity(), code, FILE.at(4, 10), "m", code.isFixed() ? "" : "h"));
+        }
+
+        JsonNode log = new JsonMapper().readTree(Report.SARIF.of(problems));
+
+        assertThat(sarifSchema().validate(log)).isEmpty();
+        assertThat(sarifSchema().validate(new JsonMapper().readTree(Report.SARIF.of(List.of()))))
+                .isEmpty();
+        JsonNode rules = log.at("/runs/0/tool/driver/rules");
+        assertThat(rules.size()).isEqualTo(Code.values().length);
+        JsonNode rule = rules.valueStream()
+                .filter(each -> each.path("id").asString("").equals("missing-alt"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rule.at("/defaultConfiguration/level").asString("")).isEqualTo("error");
+        assertThat(rule.at("/fullDescription/text").asString(""))
+                .startsWith("A picture without words for those who cannot see it. This is an error")
+                .doesNotContain("**", "##");
+        assertThat(rule.at("/help/markdown").asString("")).contains("## Wrong", "## Right");
+        assertThat(log.at("/runs/0/results/0/locations/0/physicalLocation/region")
+                        .toString())
+                .isEqualTo("{\"startLine\":2,\"startColumn\":10,\"endLine\":2,\"endColumn\":19}");
+    }
+
+    private static Schema sarifSchema() throws IOException {
+        try (InputStream schema = ReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(new JsonMapper().readTree(Objects.requireNonNull(schema)));
+        }
     }
 
     @Test
