@@ -36,11 +36,20 @@ public final class ContentFixture {
     private final Path root;
     private final Diagnostics diagnostics = new Diagnostics();
 
+    /** An empty folder, with settings. */
     public ContentFixture(Path root) {
+        this(root, true);
+    }
+
+    /** A folder that may have been written before. */
+    public ContentFixture(Path root, boolean isNew) {
         this.root = root;
-        file(
-                "site.yaml",
-                "title: A dossier\nlanguages: [en, fr]\nrules: {missing-translation: off, unsourced-event: off}\n");
+        if (isNew) {
+            file(
+                    "site.yaml",
+                    "title: A dossier\nlanguages: [en, fr]\n"
+                            + "rules: {missing-translation: off, unsourced-event: off}\n");
+        }
     }
 
     public ContentFixture file(String path, String text) {
@@ -90,20 +99,30 @@ public final class ContentFixture {
 
     /** Reads and checks, and gives all problems with the severities that the dossier sets. */
     public List<Diagnostic> checked() {
-        Dossier dossier = read();
+        return checked(read());
+    }
+
+    /** Likewise, of a dossier that was read before. */
+    public List<Diagnostic> checked(Dossier dossier) {
         Directory directory = directory(dossier);
         Checks.run(new Subject(
                 dossier, directory, bodies(dossier, directory), History.of(root), "content", NOW, diagnostics));
         return diagnostics.sorted(dossier.site().rules());
     }
 
-    /** Checks, and gives each problem of a rule as {@code path:line:column `words`: message}. */
+    /** Checks, and gives each problem of a rule as {@code path:line:column words: message}. */
     public List<String> check(Code code) {
-        return checked().stream()
+        return check(read(), code);
+    }
+
+    /** Likewise, of a dossier that was read before. */
+    public List<String> check(Dossier dossier, Code code) {
+        return checked(dossier).stream()
                 .filter(problem -> problem.code() == code)
                 .map(problem -> problem.at().path().replaceFirst("^content/", "") + ":"
                         + problem.at().line() + ":" + problem.at().column() + " "
                         + problem.at().text() + ": " + problem.message())
+                .distinct()
                 .toList();
     }
 

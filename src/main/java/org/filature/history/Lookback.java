@@ -32,6 +32,7 @@ final class Lookback {
     private final Map<String, List<Pair>> byOriginal = new HashMap<>();
     private final Map<String, Pair> byTranslation = new HashMap<>();
     private int open;
+    private boolean isMerged;
 
     /** Two files on the way back. */
     private static final class Pair {
@@ -92,7 +93,9 @@ final class Lookback {
                 return;
             }
             // What a merge brings was changed in one of its parents.
-            if (commit.getParentCount() < 2) {
+            if (commit.getParentCount() > 1) {
+                isMerged = true;
+            } else {
                 see(commit, trees.changed(commit, walk));
             }
         }
@@ -103,7 +106,8 @@ final class Lookback {
             Pair pair = byTranslation.get(path);
             if (pair != null && !pair.isTranslationFound) {
                 pair.isTranslationFound = true;
-                pair.then = pair.oldestChange.map(later -> commit);
+                // On a branch the original may have been another than today's, though none has changed it since.
+                pair.then = isMerged ? Optional.of(commit) : pair.oldestChange.map(later -> commit);
                 open--;
             }
         }

@@ -157,6 +157,9 @@ class ReportTest {
 
         JsonNode log = new JsonMapper().readTree(Report.SARIF.of(problems));
 
+        assertThat(sarifSchema().validate(new JsonMapper().readTree("{\"version\":\"2.1.0\"}")))
+                .as("the schema refuses what is no log")
+                .isNotEmpty();
         assertThat(sarifSchema().validate(log)).isEmpty();
         assertThat(sarifSchema().validate(new JsonMapper().readTree(Report.SARIF.of(List.of()))))
                 .isEmpty();
