@@ -50,7 +50,7 @@ public final class Checks {
     /** Reports everything that is wrong; rules that the dossier has turned off are not asked. */
     public static void run(Subject subject) {
         Map<Code, Severity> severities = subject.dossier().site().rules();
-        RULES.stream()
+        RULES.parallelStream()
                 .filter(rule -> rule.codes().stream()
                         .anyMatch(code -> severities.getOrDefault(code, code.severity()) != Severity.OFF))
                 .forEach(rule -> rule.check(subject));

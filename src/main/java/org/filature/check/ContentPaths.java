@@ -1,21 +1,22 @@
 package org.filature.check;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.filature.diagnostic.TextFile;
+import org.filature.model.Markdown;
 
-/** Where a dossier's files lie: each path below the content folder's, as messages name it. */
+/** Where a dossier's files lie, as messages name them. */
 final class ContentPaths {
     private ContentPaths() {}
 
-    /** The files of entries, translations with a text of their own, and {@code media/}. */
-    static SortedSet<String> of(Subject subject) {
-        SortedSet<String> paths = new TreeSet<>();
-        subject.pages().forEach(entry -> {
-            paths.add(entry.head().origin().file().path());
-            entry.head().bodies().values().forEach(body -> paths.add(body.file().path()));
-        });
-        subject.dossier().media().keySet().forEach(file -> paths.add(subject.shown("media/" + file)));
-        paths.remove("");
-        return paths;
+    /** The files of entries, of translations with a text of their own, and of {@code media/}; some more than once. */
+    static Stream<String> of(Subject subject) {
+        Stream<String> entries = subject.pages()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.head().origin().file()),
+                        entry.head().bodies().values().stream().map(Markdown::file)))
+                .map(TextFile::path)
+                .filter(path -> !path.isEmpty());
+        return Stream.concat(
+                entries, subject.dossier().media().keySet().stream().map(file -> subject.shown("media/" + file)));
     }
 }

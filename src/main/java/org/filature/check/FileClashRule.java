@@ -2,9 +2,12 @@ package org.filature.check;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.TextFile;
 
@@ -17,17 +20,24 @@ final class FileClashRule implements Rule {
 
     @Override
     public void check(Subject subject) {
-        Map<String, String> taken = new HashMap<>();
-        for (String path : ContentPaths.of(subject)) {
-            String other = taken.putIfAbsent(fold(path), path);
-            if (other != null) {
-                subject.problem(
-                        Code.FILE_CLASH,
-                        new TextFile(path, "").start(),
-                        "on Windows and macOS this is the same file as `" + other + "`",
-                        "rename one of them, so that they differ in more than case or the way signs are made up");
+        Map<String, String> known = new HashMap<>();
+        Map<String, SortedSet<String>> clashes = new HashMap<>();
+        ContentPaths.of(subject).forEach(path -> {
+            String other = known.putIfAbsent(fold(path), path);
+            if (other != null && !other.equals(path)) {
+                clashes.computeIfAbsent(fold(path), key -> new TreeSet<>()).addAll(List.of(path, other));
             }
-        }
+        });
+        clashes.values()
+                .forEach(
+                        clash -> clash.stream()
+                                .skip(1)
+                                .forEach(
+                                        path -> subject.problem(
+                                                Code.FILE_CLASH,
+                                                new TextFile(path, "").start(),
+                                                "on Windows and macOS this is the same file as `" + clash.first() + "`",
+                                                "rename one of them, so that they differ in more than case or the way signs are made up")));
     }
 
     private static String fold(String path) {

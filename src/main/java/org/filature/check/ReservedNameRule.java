@@ -1,9 +1,9 @@
 package org.filature.check;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Location;
 import org.filature.diagnostic.TextFile;
@@ -12,8 +12,11 @@ import org.filature.model.Event;
 
 /** What becomes a file has a name that every system allows: a dossier is copied, and its site too. */
 final class ReservedNameRule implements Rule {
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
-    private static final Pattern SIGNS = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}]|[. ]$");
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+    private static final Pattern PORT = Pattern.compile("(com|lpt)[0-9]");
+    private static final String SIGNS = "<>:\"|?*\\";
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final int LONGEST_DEVICE = 4;
 
     @Override
     public Set<Code> codes() {
@@ -22,14 +25,14 @@ final class ReservedNameRule implements Rule {
 
     @Override
     public void check(Subject subject) {
-        for (String path : ContentPaths.of(subject)) {
-            Stream.of(subject.below(path).split("/"))
-                    .filter(ReservedNameRule::isReserved)
-                    .findFirst()
-                    .ifPresent(
-                            name -> report(name, new TextFile(path, "").start(), "rename the file or folder", subject));
-        }
         Set<String> told = new HashSet<>();
+        ContentPaths.of(subject)
+                .forEach(path -> SLASH.splitAsStream(subject.below(path))
+                        .filter(ReservedNameRule::isReserved)
+                        .findFirst()
+                        .filter(name -> told.add(path))
+                        .ifPresent(name ->
+                                report(name, new TextFile(path, "").start(), "rename the file or folder", subject)));
         subject.dossier().entries().forEach(entry -> {
             check(entry, entry.id(), "/id", told, subject);
             for (int i = 0; i < entry.head().tags().size(); i++) {
@@ -49,7 +52,25 @@ final class ReservedNameRule implements Rule {
     }
 
     private static boolean isReserved(String name) {
-        return DEVICE.matcher(name).matches() || SIGNS.matcher(name).find();
+        int dot = name.indexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return (stem.length() <= LONGEST_DEVICE && isDevice(stem.toLowerCase(Locale.ROOT)))
+                || name.endsWith(".")
+                || name.endsWith(" ")
+                || hasSign(name);
+    }
+
+    private static boolean hasSign(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || SIGNS.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDevice(String stem) {
+        return DEVICES.contains(stem) || PORT.matcher(stem).matches();
     }
 
     private static void report(String name, Location at, String hint, Subject subject) {

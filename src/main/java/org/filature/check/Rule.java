@@ -8,6 +8,6 @@ interface Rule {
     /** What it reports; a rule whose codes are all off is not asked. */
     Set<Code> codes();
 
-    /** Reports what is wrong. */
+    /** Reports what is wrong. Rules run side by side, so none keeps anything from one dossier to the next. */
     void check(Subject subject);
 }

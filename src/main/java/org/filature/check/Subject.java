@@ -51,7 +51,7 @@ public record Subject(
 
     /** Whether an entry's text cites a source, in any language. */
     boolean citesInText(Entry entry) {
-        return bodies.all(entry).flatMap(prose -> prose.pieces().stream()).anyMatch(Prose.Cited.class::isInstance);
+        return bodies.all(entry).anyMatch(prose -> prose.pieces().stream().anyMatch(Prose.Cited.class::isInstance));
     }
 
     /** A file below the content folder, as messages name it. */

@@ -2,13 +2,11 @@ package org.filature.check;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.link.Citations;
 import org.filature.model.Claim;
 import org.filature.model.Entry;
 import org.filature.model.Prose;
-import org.filature.model.Ref;
 import org.filature.model.Source;
 
 /** A source is listed because something rests on it. */
@@ -20,8 +18,17 @@ final class UncitedSourceRule implements Rule {
 
     @Override
     public void check(Subject subject) {
+        Set<String> named = new HashSet<>();
         Set<String> cited = new HashSet<>();
-        subject.pages().forEach(entry -> cited(entry, subject).forEach(cited::add));
+        subject.pages().forEach(entry -> {
+            name(entry, named);
+            subject.bodies().all(entry).forEach(prose -> {
+                cited.addAll(prose.links());
+                name(prose, named);
+            });
+        });
+        named.forEach(
+                target -> subject.find(target, Source.class).map(Source::id).ifPresent(cited::add));
         subject.dossier().sources().stream()
                 .filter(source -> subject.directory().isVisible(source) && !cited.contains(source.id()))
                 .forEach(source -> subject.problem(
@@ -31,23 +38,19 @@ final class UncitedSourceRule implements Rule {
                         "cite it, or delete it"));
     }
 
-    /** The ids of the sources that an entry's fields and text name. */
-    private static Stream<String> cited(Entry entry, Subject subject) {
-        Stream<String> fields =
-                Citations.of(entry).map(use -> use.citation().source().target());
-        Stream<String> texts = subject.bodies()
-                .all(entry)
-                .flatMap(prose -> prose.pieces().stream())
-                .filter(Prose.Cited.class::isInstance)
-                .flatMap(piece -> ((Prose.Cited) piece).sources().stream())
-                .map(citation -> citation.source().target());
-        Stream<String> links = subject.bodies().all(entry).flatMap(prose -> prose.links().stream());
-        Stream<String> proofs =
-                entry instanceof Claim claim ? claim.establishedBy().stream().map(Ref::target) : Stream.empty();
-        return Stream.of(fields, texts, links, proofs)
-                .flatMap(targets -> targets)
-                .distinct()
-                .flatMap(target -> subject.find(target, Source.class).stream())
-                .map(Source::id);
+    /** Adds the sources that an entry's fields cite, as they are written there. */
+    private static void name(Entry entry, Set<String> named) {
+        Citations.of(entry).forEach(use -> named.add(use.citation().source().target()));
+        if (entry instanceof Claim claim) {
+            claim.establishedBy().forEach(proof -> named.add(proof.target()));
+        }
+    }
+
+    private static void name(Prose text, Set<String> named) {
+        for (Prose.Piece piece : text.pieces()) {
+            if (piece instanceof Prose.Cited cited) {
+                cited.sources().forEach(citation -> named.add(citation.source().target()));
+            }
+        }
     }
 }
