@@ -2,11 +2,11 @@ package org.filature.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Severity;
 import org.filature.diagnostic.TextReport;
@@ -20,7 +20,7 @@ final class ServeConsole {
     private final PrintWriter out;
     private final PrintWriter err;
     private final TextReport report;
-    private Set<Diagnostic> known = Set.of();
+    private Set<String> known = Set.of();
     private Optional<String> trouble = Optional.empty();
 
     ServeConsole(PrintWriter out, PrintWriter err, boolean colour) {
@@ -45,10 +45,10 @@ final class ServeConsole {
     synchronized void round(Round round) {
         boolean wasBad = !known.isEmpty() || trouble.isPresent();
         List<Diagnostic> news = round.diagnostics().stream()
-                .filter(problem -> !known.contains(problem))
+                .filter(problem -> !known.contains(key(problem)))
                 .toList();
         boolean isTroubleNew = round.trouble().isPresent() && !round.trouble().equals(trouble);
-        known = new HashSet<>(round.diagnostics());
+        known = round.diagnostics().stream().map(ServeConsole::key).collect(Collectors.toSet());
         trouble = round.trouble();
         err.print(report.of(news));
         if (isTroubleNew) {
@@ -59,6 +59,11 @@ final class ServeConsole {
             out.println(line(round, wasBad));
             out.flush();
         }
+    }
+
+    /** What makes a problem the same from one round to the next: its line may have moved. */
+    private static String key(Diagnostic problem) {
+        return String.join("\n", problem.at().path(), problem.code().id(), problem.message(), problem.hint());
     }
 
     private String line(Round round, boolean wasBad) {

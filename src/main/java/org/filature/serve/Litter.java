@@ -10,6 +10,7 @@ final class Litter {
                     + "|.*~" // Emacs, Vim, gedit
                     + "|#.*#" // Emacs
                     + "|4913|5036|5159" // Vim tries with these whether it may write
+                    + "|sed[A-Za-z0-9]{6}" // sed -i
                     + "|.*___jb_(tmp|old)___" // JetBrains
                     + "|.*\\.(tmp|temp|bak|part|crdownload|sw[a-z])"
                     + "|Thumbs\\.db|desktop\\.ini");

@@ -3,13 +3,13 @@ package org.filature.serve;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The site's own page for addresses that lead nowhere, with the pages that were probably meant. */
 final class NotFoundPage {
     private static final String NAME = "404.html";
     private static final String PAGE = ".html";
+    private static final String HEADER_END = "</header>";
 
     private final Rounds rounds;
 
@@ -63,10 +63,21 @@ final class NotFoundPage {
                 .map(path -> "<li class=\"entry\"><div class=\"entry__body\"><p class=\"entry__title\"><a href=\""
                         + Injection.escape(href(path)) + "\">" + Injection.escape(path) + "</a></p></div></li>\n")
                 .collect(Collectors.joining());
-        String section = "<nav class=\"section\" lang=\"en\" id=\"preview-near\" aria-labelledby=\"preview-meant\">\n"
+        String section = "\n<nav class=\"section\" lang=\"en\" id=\"preview-near\" aria-labelledby=\"preview-meant\">\n"
                 + "<h2 id=\"preview-meant\">Did you mean</h2>\n<ul class=\"entries\">\n" + links + "</ul>\n</nav>\n";
-        int end = Optional.of(html.lastIndexOf("</main>")).filter(at -> at >= 0).orElse(html.lastIndexOf("</body>"));
-        return end < 0 ? html + section : html.substring(0, end) + section + html.substring(end);
+        int at = place(html);
+        return html.substring(0, at) + section + html.substring(at);
+    }
+
+    /** Below the page's title, or wherever a template of the dossier's own leaves room. */
+    private static int place(String html) {
+        int main = html.indexOf("<main");
+        int header = html.indexOf(HEADER_END, Math.max(main, 0));
+        if (main >= 0 && header >= 0) {
+            return header + HEADER_END.length();
+        }
+        int body = html.lastIndexOf("</body>");
+        return body >= 0 ? body : html.length();
     }
 
     private static String href(String path) {

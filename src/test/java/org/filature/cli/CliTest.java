@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,5 +143,24 @@ class CliTest {
         assertThat(err()).contains("error[output]", "thesis.txt");
         assertThat(folder.resolve("site/thesis.txt")).hasContent("precious");
         assertThat(folder.resolve("site/index.html")).doesNotExist();
+    }
+
+    @Test
+    void servingSaysWhatIsWrongBeforeItBegins() throws Exception {
+        assertThat(run("serve")).isEqualTo(2);
+        assertThat(err()).contains("there is no folder `content`");
+        content();
+        assertThat(run("serve", "--port", "70000")).isEqualTo(2);
+        assertThat(err()).contains("`70000` is not a port");
+        assertThat(run("serve", "--now", "soon")).isEqualTo(2);
+        assertThat(run("serve", "--help")).isZero();
+        assertThat(out()).contains("--port", "--no-drafts", "--open", "Examples:", "Exit codes:");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("serve", "--port", String.valueOf(taken.getLocalPort())))
+                    .isEqualTo(3);
+            assertThat(err())
+                    .contains("port " + taken.getLocalPort() + " is taken")
+                    .doesNotContain("\tat ");
+        }
     }
 }

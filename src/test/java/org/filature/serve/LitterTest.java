@@ -16,6 +16,7 @@ class LitterTest {
                 "events/#a.md#",
                 "events/a.md~",
                 "events/4913",
+                "events/sedg3mxQB",
                 "events/a.md.tmp",
                 "events/a.md___jb_tmp___",
                 ".DS_Store",
