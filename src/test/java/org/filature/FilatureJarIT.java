@@ -72,6 +72,31 @@ class FilatureJarIT {
     }
 
     @Test
+    void servesUntilItIsToldToEnd() throws Exception {
+        new ContentFixture(project.resolve("content")).event("a", "");
+        Path log = project.resolve("log.txt");
+        Process process = new ProcessBuilder(JAVA.resolve("bin/java").toString(), "-jar", JAR, "serve", "--port", "0")
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            while (process.isAlive() && !Files.readString(log, UTF_8).contains(" s: no problems")) {
+                Thread.sleep(20);
+            }
+            process.destroy();
+            assertThat(process.waitFor(60, SECONDS)).as("ended in time").isTrue();
+            assertThat(process.exitValue()).isZero();
+            assertThat(Files.readString(log, UTF_8))
+                    .startsWith("The preview is at http://localhost:")
+                    .doesNotContain("\tat ");
+            assertThat(project.resolve("site")).doesNotExist();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void everyMachineMakesTheSameBytes() throws Exception {
         List<String> farAway = List.of(
                 "-Duser.timezone=Pacific/Kiritimati",

@@ -67,13 +67,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port, or 0 for any (default: the first free one from 8080 on).")
     private @Nullable Integer port;
 
-    @Option(
-            names = "--no-drafts",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Leave out drafts and entries under embargo.")
-    private boolean drafts = true;
+    @Option(names = "--no-drafts", description = "Leave out drafts and entries under embargo.")
+    private boolean noDrafts;
 
     @Option(
             names = "--now",
@@ -122,7 +117,7 @@ final class ServeCommand implements Callable<Integer> {
                 cli.directory().resolve(templates),
                 name(templates),
                 cli.directory().resolve("site"),
-                drafts,
+                !noDrafts,
                 false,
                 at,
                 Optional.empty());
