@@ -48,8 +48,20 @@ final class Rounds implements AutoCloseable {
      * @param changed files and folders that changed; nothing the first time
      */
     void run(Set<Path> changed) {
-        long start = System.nanoTime();
         isRunning = true;
+        try {
+            go(changed);
+        } catch (RuntimeException | Error e) {
+            isRunning = false;
+            failed(Optional.of("the round was broken off: " + Trouble.words(e)));
+        } finally {
+            isRunning = false;
+            first.countDown();
+        }
+    }
+
+    private void go(Set<Path> changed) {
+        long start = System.nanoTime();
         proofreader.stop();
         showing = read(changed);
         first.countDown();

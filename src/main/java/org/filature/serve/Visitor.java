@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /**
@@ -64,7 +65,12 @@ final class Visitor {
             isSending = true;
             since = System.nanoTime();
         }
-        threads.execute(this::drain);
+        try {
+            threads.execute(this::drain);
+        } catch (RejectedExecutionException e) {
+            // No thread is left, or the preview ends: the page comes back by itself.
+            leave();
+        }
     }
 
     private void drain() {
