@@ -124,7 +124,12 @@ public final class PreviewFixture implements AutoCloseable {
     /** Opens a page, and listens as its script does. */
     public Listening listen(String path) throws Exception {
         String html = get("/" + path).body();
-        return new Listening(path, attribute(html, "data-version"));
+        return listen(path, attribute(html, "data-version"));
+    }
+
+    /** Listens for a page that was fetched before. */
+    public Listening listen(String path, String version) throws Exception {
+        return new Listening(path, version);
     }
 
     public static String attribute(String html, String name) {
