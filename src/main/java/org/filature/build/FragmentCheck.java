@@ -40,7 +40,8 @@ final class FragmentCheck {
                     Code.BROKEN_FRAGMENT,
                     link.at(),
                     "the page of `" + target.id() + "` has no part `" + link.fragment() + "`",
-                    Nearest.hintOrSome(link.fragment(), known, "its parts are"));
+                    Nearest.hintOrSome(
+                            link.fragment(), known, "its parts are", "link a heading by its words, joined by hyphens"));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.filature.build;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -40,26 +41,40 @@ final class Planning {
     }
 
     /** What planning a site leaves for the next time the same site is planned. */
-    record Memory(ContentMemory content, TemplateMemory templates, Roll roll, BodyMemory bodies, WebMemory web) {
+    record Memory(
+            ContentMemory content,
+            TemplateMemory templates,
+            History history,
+            Roll roll,
+            BodyMemory bodies,
+            WebMemory web) {
         Memory(BuildRequest request) {
             this(
                     new ContentMemory(request.content(), request.contentName()),
                     new TemplateMemory(request.templates(), request.templatesName()),
+                    History.of(request.content()),
                     new Roll(),
                     new BodyMemory(),
                     new WebMemory());
         }
 
-        /** Notes that files were saved, made, moved or deleted. */
+        /** Notes that files were saved, made, moved or deleted; one that is seen under another name may be any. */
         void changed(Collection<Path> files) {
-            content.changed(files);
-            templates.changed(files);
+            files.forEach(file -> {
+                Optional<String> text = content.changed(file);
+                boolean isTemplate = templates.changed(file);
+                text.ifPresent(history::touched);
+                if (text.isEmpty() && !isTemplate) {
+                    changed();
+                }
+            });
         }
 
         /** Notes that any file may have changed. */
         void changed() {
             content.changed();
             templates.changed();
+            history.forget();
         }
     }
 
@@ -100,13 +115,7 @@ final class Planning {
         stopwatch.lap("markdown");
 
         Subject subject = new Subject(
-                dossier,
-                directory,
-                bodies,
-                History.of(request.content()),
-                request.contentName(),
-                request.now(),
-                diagnostics);
+                dossier, directory, bodies, memory.history(), request.contentName(), request.now(), diagnostics);
         // Rules need no threads, so they run while these are spun.
         CompletableFuture<Void> checks = CompletableFuture.runAsync(() -> Checks.run(subject));
 

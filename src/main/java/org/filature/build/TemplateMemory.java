@@ -1,7 +1,7 @@
 package org.filature.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.filature.render.MessageFiles;
@@ -28,10 +28,13 @@ final class TemplateMemory {
         this.shown = shown;
     }
 
-    void changed(Collection<Path> files) {
-        if (files.stream().anyMatch(file -> file.startsWith(folder) || file.startsWith(real(folder)))) {
+    /** Notes that a file changed; tells whether it lies in the templates' folder. */
+    boolean changed(Path file) {
+        boolean isMine = file.startsWith(folder) || file.startsWith(real(folder));
+        if (isMine) {
             changed();
         }
+        return isMine;
     }
 
     void changed() {
@@ -41,7 +44,7 @@ final class TemplateMemory {
     private static Path real(Path folder) {
         try {
             return folder.toRealPath();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return folder;
         }
     }

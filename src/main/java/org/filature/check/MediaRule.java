@@ -56,7 +56,7 @@ final class MediaRule implements Rule {
                     Code.MISSING_MEDIA,
                     at,
                     "there is no file `media/" + file + "`",
-                    Nearest.hintOrSome(file, known, "media/ holds"));
+                    Nearest.hintOrSome(file, known, "media/ holds", "put the file into media/"));
         }
     }
 }

@@ -58,10 +58,13 @@ public final class Nearest {
         return near.isEmpty() ? "" : "did you mean " + or(near) + "?";
     }
 
-    /** The same, or where nothing is near the first few of what there is, after words such as "its parts are". */
-    public static String hintOrSome(String word, Collection<String> known, String lead) {
-        String near = hint(word, known);
-        if (!near.isEmpty() || known.isEmpty()) {
+    /**
+     * The same, or where nothing is near the first few of what there is, after words such as "its parts are", or where
+     * there is nothing at all another hint.
+     */
+    public static String hintOrSome(String word, Collection<String> known, String lead, String otherwise) {
+        String near = hint(word, known, known.isEmpty() ? otherwise : "");
+        if (!near.isEmpty()) {
             return near;
         }
         String some =

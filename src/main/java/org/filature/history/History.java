@@ -3,13 +3,21 @@ package org.filature.history;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.Repository;
 
-/** The git repository that a content folder lies in, if it lies in one. Opened only when something is asked of it. */
+/**
+ * The git repository that a content folder lies in, if it lies in one. Opened only when something is asked of it; an
+ * answer is kept until files are touched.
+ */
 public final class History {
     private final Path folder;
+    private final Map<Twins, Optional<String>> known = new ConcurrentHashMap<>();
 
     private History(Path folder) {
         this.folder = folder;
@@ -35,9 +43,28 @@ public final class History {
      * known either.
      */
     public Map<Twins, String> originalsThen(Collection<Twins> twins) {
-        if (twins.isEmpty()) {
-            return Map.of();
+        Set<Twins> asked = new HashSet<>(twins);
+        asked.removeAll(known.keySet());
+        if (!asked.isEmpty()) {
+            Map<Twins, String> found = look(asked);
+            asked.forEach(pair -> known.put(pair, Optional.ofNullable(found.get(pair))));
         }
+        Map<Twins, String> answers = new HashMap<>();
+        twins.forEach(pair -> known.getOrDefault(pair, Optional.empty()).ifPresent(then -> answers.put(pair, then)));
+        return answers;
+    }
+
+    /** Notes that a file was saved: if it is a translation, it is now as new as can be. */
+    public void touched(String file) {
+        known.replaceAll((twins, then) -> twins.translation().equals(file) ? Optional.empty() : then);
+    }
+
+    /** Forgets all answers: commits may have come or gone. */
+    public void forget() {
+        known.clear();
+    }
+
+    private Map<Twins, String> look(Collection<Twins> twins) {
         try {
             Optional<Repository> found = Repositories.around(folder);
             if (found.isEmpty()) {

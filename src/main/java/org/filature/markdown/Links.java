@@ -130,7 +130,7 @@ final class Links {
                     Code.MISSING_MEDIA,
                     part,
                     "there is no file `" + name + "` in media/",
-                    () -> Nearest.hintOrSome(name, media.paths(), "media/ holds"));
+                    () -> Nearest.hintOrSome(name, media.paths(), "media/ holds", "put the file into media/"));
             return Optional.empty();
         }
         work.media(name);

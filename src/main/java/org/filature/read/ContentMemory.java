@@ -3,7 +3,6 @@ package org.filature.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,17 +43,27 @@ public final class ContentMemory {
         this.shown = shown;
     }
 
-    /** Notes that files were saved, made, moved or deleted; those that lie elsewhere do not matter. */
-    public void changed(Collection<Path> files) {
-        files.forEach(file -> name(file).ifPresent(name -> {
-            boolean isKnown =
-                    folder.filter(known -> known.files().containsKey(name)).isPresent();
-            if (!isKnown || !Files.isRegularFile(file)) {
-                folder = Optional.empty();
-                current.removeIf(path -> path.startsWith(name + "/"));
-            }
-            current.remove(name);
-        }));
+    /**
+     * Notes that a file was saved, made, moved or deleted, or anything below a folder.
+     *
+     * @return its path below the content folder, if it lies there
+     */
+    public Optional<String> changed(Path file) {
+        Optional<String> name = name(file);
+        name.ifPresent(known -> changed(file, known));
+        return name;
+    }
+
+    private void changed(Path file, String name) {
+        boolean isKnown =
+                folder.filter(known -> known.files().containsKey(name)).isPresent();
+        if (name.isEmpty()) {
+            changed();
+        } else if (!isKnown || !Files.isRegularFile(file)) {
+            folder = Optional.empty();
+            current.removeIf(path -> path.startsWith(name + "/"));
+        }
+        current.remove(name);
     }
 
     /** Notes that any file may have changed. */
@@ -102,7 +111,10 @@ public final class ContentMemory {
         }
         TextFile text = known != null && known.text().equals(read.get().text()) ? known : read.get();
         texts.put(path, text);
-        current.add(path);
+        if (!Files.isSymbolicLink(root.resolve(path))) {
+            // What a link leads to may change under another name.
+            current.add(path);
+        }
         return Optional.of(text);
     }
 

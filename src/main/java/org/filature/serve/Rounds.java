@@ -94,7 +94,8 @@ final class Rounds implements AutoCloseable {
      *
      * @param changed a hint: it may name a folder for all that lies in it, or a file by a link's name
      */
-    private Snapshot refresh(@SuppressWarnings("unused") Set<Path> changed) {
+    private Snapshot refresh(Set<Path> changed) {
+        workbench.changed(changed);
         return workbench.refresh();
     }
 
