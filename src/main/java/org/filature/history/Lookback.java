@@ -23,8 +23,11 @@ import org.eclipse.jgit.revwalk.RevWalk;
  * touched.
  */
 final class Lookback {
-    /** So that a build of a dossier with a long past takes no longer than one with a short. */
     private static final int MOST_COMMITS = 1000;
+    /**
+     * Each commit costs a look at all names of the folders it changed: a build must not take longer for a long past.
+     */
+    private static final int MOST_NAMES = 1_000_000;
 
     private final Trees trees;
     private final Worktree worktree;
@@ -87,7 +90,8 @@ final class Lookback {
     private void walk(RevCommit head) throws IOException {
         walk.setRetainBody(false);
         walk.markStart(head);
-        for (int i = 0; i < MOST_COMMITS && open > 0; i++) {
+        int most = Math.min(MOST_COMMITS, MOST_NAMES / Math.max(1, trees.size()));
+        for (int i = 0; i < most && open > 0; i++) {
             RevCommit commit = walk.next();
             if (commit == null) {
                 return;

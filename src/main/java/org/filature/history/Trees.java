@@ -40,6 +40,11 @@ final class Trees {
         return today;
     }
 
+    /** How many files today's commit has. */
+    int size() {
+        return today.size();
+    }
+
     Optional<ObjectId> today(String path) {
         return Optional.ofNullable(today.get(path));
     }
