@@ -15,7 +15,6 @@ final class ReservedNameRule implements Rule {
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
     private static final Pattern PORT = Pattern.compile("(com|lpt)[0-9]");
     private static final String SIGNS = "<>:\"|?*\\";
-    private static final Pattern SLASH = Pattern.compile("/");
     private static final int LONGEST_DEVICE = 4;
 
     @Override
@@ -26,13 +25,12 @@ final class ReservedNameRule implements Rule {
     @Override
     public void check(Subject subject) {
         Set<String> told = new HashSet<>();
-        ContentPaths.of(subject)
-                .forEach(path -> SLASH.splitAsStream(subject.below(path))
-                        .filter(ReservedNameRule::isReserved)
-                        .findFirst()
-                        .filter(name -> told.add(path))
-                        .ifPresent(name ->
-                                report(name, new TextFile(path, "").start(), "rename the file or folder", subject)));
+        ContentPaths.of(subject).forEach(path -> {
+            String name = reservedIn(subject.below(path));
+            if (!name.isEmpty() && told.add(path)) {
+                report(name, new TextFile(path, "").start(), "rename the file or folder", subject);
+            }
+        });
         subject.dossier().entries().forEach(entry -> {
             check(entry, entry.id(), "/id", told, subject);
             for (int i = 0; i < entry.head().tags().size(); i++) {
@@ -44,9 +42,24 @@ final class ReservedNameRule implements Rule {
         });
     }
 
+    /** The first of a path's names that is reserved; empty if none is. */
+    private static String reservedIn(String path) {
+        int start = 0;
+        while (start < path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            String name = path.substring(start, end);
+            if (isReserved(name)) {
+                return name;
+            }
+            start = end + 1;
+        }
+        return "";
+    }
+
     private static void check(Entry entry, String id, String pointer, Set<String> told, Subject subject) {
-        boolean isWritten = entry.head().origin().fields().containsKey(pointer);
-        if (isWritten && isReserved(id) && told.add(pointer.charAt(1) + id)) {
+        boolean isWrittenSo = isReserved(id) && entry.head().origin().fields().containsKey(pointer);
+        if (isWrittenSo && told.add(pointer.charAt(1) + id)) {
             report(id, entry.head().origin().at(pointer), "choose another word", subject);
         }
     }

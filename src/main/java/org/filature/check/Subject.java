@@ -51,7 +51,16 @@ public record Subject(
 
     /** Whether an entry's text cites a source, in any language. */
     boolean citesInText(Entry entry) {
-        return bodies.all(entry).anyMatch(prose -> prose.pieces().stream().anyMatch(Prose.Cited.class::isInstance));
+        return bodies.all(entry).anyMatch(Subject::cites);
+    }
+
+    private static boolean cites(Prose text) {
+        for (Prose.Piece piece : text.pieces()) {
+            if (piece instanceof Prose.Cited) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A file below the content folder, as messages name it. */

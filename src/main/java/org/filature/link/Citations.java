@@ -1,5 +1,6 @@
 package org.filature.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.filature.link.Use.Fact;
@@ -16,54 +17,49 @@ public final class Citations {
 
     /** The uses of sources in an entry's fields, in the order of the format. */
     public static Stream<Use> of(Entry entry) {
-        Stream<Use> own = Stream.empty();
+        List<Use> uses = new ArrayList<>();
+        add(entry, Fact.ENTRY, entry.head().sources(), uses);
         if (entry instanceof Event event) {
-            own = of(event);
+            add(event, uses);
         } else if (entry instanceof Actor actor) {
-            own = of(actor);
+            add(actor, uses);
         } else if (entry instanceof Lawsuit lawsuit) {
-            own = of(lawsuit);
+            add(lawsuit, uses);
         } else if (entry instanceof Claim claim) {
-            own = claim.replies().stream().flatMap(reply -> uses(entry, Fact.REPLY, reply.sources()));
+            claim.replies().forEach(reply -> add(entry, Fact.REPLY, reply.sources(), uses));
         }
-        Stream<Citation> differing =
-                entry.head().differs().stream().flatMap(difference -> difference.source().stream());
-        return Stream.of(
-                        uses(entry, Fact.ENTRY, entry.head().sources()),
-                        own,
-                        uses(entry, Fact.DIFFERENCE, differing.toList()))
-                .flatMap(uses -> uses);
+        entry.head()
+                .differs()
+                .forEach(difference ->
+                        difference.source().ifPresent(source -> uses.add(new Use(entry, Fact.DIFFERENCE, source))));
+        return uses.stream();
     }
 
-    private static Stream<Use> of(Event event) {
-        return Stream.of(
-                        event.money().stream().flatMap(money -> uses(event, Fact.MONEY, money.sources())),
-                        event.figures().stream().flatMap(figure -> uses(event, Fact.FIGURE, figure.sources())),
-                        event.quotes().stream().flatMap(quote -> uses(event, Fact.QUOTE, quote.sources())))
-                .flatMap(uses -> uses);
+    private static void add(Event event, List<Use> uses) {
+        event.money().forEach(money -> add(event, Fact.MONEY, money.sources(), uses));
+        event.figures().forEach(figure -> add(event, Fact.FIGURE, figure.sources(), uses));
+        event.quotes().forEach(quote -> add(event, Fact.QUOTE, quote.sources(), uses));
     }
 
-    private static Stream<Use> of(Actor actor) {
-        return Stream.of(
-                        actor.positions().stream().flatMap(position -> uses(actor, Fact.POSITION, position.sources())),
-                        actor.relations().stream().flatMap(relation -> uses(actor, Fact.RELATION, relation.sources())),
-                        actor.response().stream().flatMap(response -> uses(actor, Fact.RESPONSE, response.sources())))
-                .flatMap(uses -> uses);
+    private static void add(Actor actor, List<Use> uses) {
+        actor.positions().forEach(position -> add(actor, Fact.POSITION, position.sources(), uses));
+        actor.relations().forEach(relation -> add(actor, Fact.RELATION, relation.sources(), uses));
+        actor.response().ifPresent(response -> add(actor, Fact.RESPONSE, response.sources(), uses));
     }
 
-    private static Stream<Use> of(Lawsuit lawsuit) {
-        return Stream.of(
-                        lawsuit.parties().stream().flatMap(party -> uses(lawsuit, Fact.PARTY, party.sources())),
-                        lawsuit.counts().stream().flatMap(count -> uses(lawsuit, Fact.COUNT, count.sources())),
-                        lawsuit.counts().stream()
-                                .flatMap(count -> count.statuses().stream())
-                                .flatMap(status -> uses(lawsuit, Fact.STATUS, status.sources())),
-                        lawsuit.statuses().stream().flatMap(status -> uses(lawsuit, Fact.STATUS, status.sources())),
-                        lawsuit.docket().stream().flatMap(line -> uses(lawsuit, Fact.DOCKET, line.sources())))
-                .flatMap(uses -> uses);
+    private static void add(Lawsuit lawsuit, List<Use> uses) {
+        lawsuit.parties().forEach(party -> add(lawsuit, Fact.PARTY, party.sources(), uses));
+        lawsuit.counts().forEach(count -> add(lawsuit, Fact.COUNT, count.sources(), uses));
+        lawsuit.counts()
+                .forEach(
+                        count -> count.statuses().forEach(status -> add(lawsuit, Fact.STATUS, status.sources(), uses)));
+        lawsuit.statuses().forEach(status -> add(lawsuit, Fact.STATUS, status.sources(), uses));
+        lawsuit.docket().forEach(line -> add(lawsuit, Fact.DOCKET, line.sources(), uses));
     }
 
-    private static Stream<Use> uses(Entry entry, Fact fact, List<Citation> citations) {
-        return citations.stream().map(citation -> new Use(entry, fact, citation));
+    private static void add(Entry entry, Fact fact, List<Citation> citations, List<Use> uses) {
+        for (Citation citation : citations) {
+            uses.add(new Use(entry, fact, citation));
+        }
     }
 }
