@@ -3,6 +3,7 @@ package org.filature.build;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,17 @@ final class Planning {
         Directory directory = Directory.of(
                 dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()), published(dossier));
         stopwatch.lap("read");
+        Subject subject = new Subject(
+                dossier,
+                directory,
+                new Bodies(dossier.site().firstLanguage(), Map.of()),
+                memory.history(),
+                request.contentName(),
+                request.now(),
+                diagnostics);
+        // Rules run beside all that follows: one of them reads the repository, which takes its time.
+        CompletableFuture<Void> facts = CompletableFuture.runAsync(() -> Checks.facts(subject));
+
         TemplateMemory.Kept templates = memory.templates().of(dossier.site().languages());
         List<Messages> messages = templates.messages();
         Assets assets = Assets.of(templates.files(), dossier.media());
@@ -114,17 +126,15 @@ final class Planning {
                 .run(stopwatch.progress());
         stopwatch.lap("markdown");
 
-        Subject subject = new Subject(
-                dossier, directory, bodies, memory.history(), request.contentName(), request.now(), diagnostics);
-        // Rules need no threads, so they run while these are spun.
-        CompletableFuture<Void> checks = CompletableFuture.runAsync(() -> Checks.run(subject));
+        CompletableFuture<Void> texts = CompletableFuture.runAsync(() -> Checks.texts(subject.with(bodies)));
 
         stopwatch.progress().begin("linking", 0);
         Web web = Web.of(dossier, directory, bodies, retracted(dossier), memory.web());
         SitePlan plan = SitePlan.of(web, Tongues.of(messages), assets.files(), diagnostics);
         FragmentCheck.run(web, plan, diagnostics);
         stopwatch.lap("link");
-        checks.join();
+        facts.join();
+        texts.join();
         stopwatch.lap("check");
         return new Blueprint(dossier, plan, templates.templates().anew(), assets, diagnostics);
     }

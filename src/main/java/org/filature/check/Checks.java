@@ -2,6 +2,7 @@ package org.filature.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Severity;
 
@@ -49,8 +50,24 @@ public final class Checks {
 
     /** Reports everything that is wrong; rules that the dossier has turned off are not asked. */
     public static void run(Subject subject) {
+        facts(subject);
+        texts(subject);
+    }
+
+    /** Reports what is wrong with facts: the subject's texts need not be understood yet. */
+    public static void facts(Subject subject) {
+        run(subject, rule -> !rule.readsTexts());
+    }
+
+    /** Reports what only texts tell, such as sources that nothing cites. */
+    public static void texts(Subject subject) {
+        run(subject, Rule::readsTexts);
+    }
+
+    private static void run(Subject subject, Predicate<Rule> which) {
         Map<Code, Severity> severities = subject.dossier().site().rules();
         RULES.parallelStream()
+                .filter(which)
                 .filter(rule -> rule.codes().stream()
                         .anyMatch(code -> severities.getOrDefault(code, code.severity()) != Severity.OFF))
                 .forEach(rule -> rule.check(subject));

@@ -8,6 +8,11 @@ interface Rule {
     /** What it reports; a rule whose codes are all off is not asked. */
     Set<Code> codes();
 
+    /** Whether it looks at texts as they are understood, and not at facts alone. */
+    default boolean readsTexts() {
+        return false;
+    }
+
     /** Reports what is wrong. Rules run side by side, so none keeps anything from one dossier to the next. */
     void check(Subject subject);
 }

@@ -31,6 +31,11 @@ public record Subject(
         String folder,
         Instant now,
         Diagnostics diagnostics) {
+    /** The same with other texts. */
+    public Subject with(Bodies others) {
+        return new Subject(dossier, directory, others, history, folder, now, diagnostics);
+    }
+
     void problem(Code code, Location at, String message, String hint) {
         diagnostics.add(code, at, message, hint);
     }

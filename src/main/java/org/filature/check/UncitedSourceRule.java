@@ -17,6 +17,11 @@ final class UncitedSourceRule implements Rule {
     }
 
     @Override
+    public boolean readsTexts() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject) {
         Set<String> named = new HashSet<>();
         Set<String> cited = new HashSet<>();

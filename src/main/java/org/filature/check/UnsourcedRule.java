@@ -23,6 +23,11 @@ final class UnsourcedRule implements Rule {
     }
 
     @Override
+    public boolean readsTexts() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject) {
         for (Event event : subject.dossier().events()) {
             if (!event.isRetracted() && !isSourced(event, subject)) {

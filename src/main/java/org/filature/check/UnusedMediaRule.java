@@ -13,6 +13,11 @@ final class UnusedMediaRule implements Rule {
     }
 
     @Override
+    public boolean readsTexts() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject) {
         if (subject.dossier().media().isEmpty()) {
             return;

@@ -89,7 +89,7 @@ final class Links {
                     () -> work.setting()
                             .files()
                             .hint(work.file(), inside.path())
-                            .orElse(""));
+                            .orElse("write the file, or mend the path, which begins at this file's folder"));
             return Optional.empty();
         }
         ContentFiles.Target target = found.get();

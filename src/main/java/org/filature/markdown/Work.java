@@ -16,8 +16,10 @@ import org.filature.model.Prose;
 
 /** One body being rendered: where things stand, and what has been seen so far. */
 final class Work {
-    /** Looking for the nearest names takes time, and a hundred such hints help nobody. */
-    private static final int MOST_HINTS = 20;
+    /** To look for what was meant takes time. */
+    private static final int MOST_HINTS = 60;
+
+    private static final int MOST_HTML = 20;
     /** Nobody makes so many mistakes in one text by hand. */
     private static final int MOST_PROBLEMS = 500;
 
@@ -77,13 +79,13 @@ final class Work {
         if (++problems > MOST_PROBLEMS) {
             throw new TooMuch(part.getStartOffset(), "more than " + MOST_PROBLEMS + " problems in one text");
         }
-        String found = problems <= MOST_HINTS ? hint.get() : "";
+        String found = problems <= MOST_HINTS ? hint.get() : "see the hints above for problems of this kind";
         setting.diagnostics().add(code, at(part), message, found);
     }
 
     /** Reports raw HTML, as often as it can be of use; a closing tag belongs to its opening one. */
     void reportHtml(BasedSequence part) {
-        if (!part.startsWith("</") && ++rawHtml <= MOST_HINTS) {
+        if (!part.startsWith("</") && ++rawHtml <= MOST_HTML) {
             report(
                     Code.RAW_HTML,
                     part,

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Location;
 import org.filature.diagnostic.TextFile;
 import org.filature.model.Actor;
 import org.filature.model.Claim;
@@ -26,6 +27,7 @@ import org.filature.model.EntryType;
 import org.filature.model.Event;
 import org.filature.model.EventKind;
 import org.filature.model.Lawsuit;
+import org.filature.model.Origin;
 import org.filature.model.Page;
 import org.filature.model.Site;
 import org.filature.model.Source;
@@ -231,11 +233,18 @@ public final class ContentReader {
                 .skip(1)
                 .forEach(entry -> diagnostics.add(
                         Code.DUPLICATE_ID,
-                        entry.head().origin().at("/id"),
+                        place(entry),
                         "the id `" + entry.id() + "` is taken by "
                                 + first.head().origin().file().path(),
                         "rename the file, or write another `id:`"));
         return first;
+    }
+
+    /** Where an entry's id is written, or else the beginning of the file whose name gives it. */
+    private static Location place(Entry entry) {
+        Origin origin = entry.head().origin();
+        return Optional.ofNullable(origin.fields().get("/id"))
+                .orElseGet(() -> origin.file().start());
     }
 
     private static <E extends Entry> List<E> all(List<? extends Entry> entries, Class<E> type) {

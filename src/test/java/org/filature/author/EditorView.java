@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.filature.model.EntryType;
 import org.filature.read.ContentReader;
 import org.filature.read.Format;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.JacksonYAMLParseException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A content folder as an editor sees it: each file's YAML, read as YAML 1.2, held against its schema. */
@@ -77,7 +77,7 @@ final class EditorView {
         try {
             return Optional.of(YAML.readTree(isBlock ? block.group(1) : text))
                     .filter(yaml -> yaml.isObject() || yaml.isArray());
-        } catch (JacksonYAMLParseException unreadable) {
+        } catch (JacksonException unreadable) {
             return Optional.empty();
         }
     }

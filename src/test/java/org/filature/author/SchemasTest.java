@@ -47,6 +47,8 @@ class SchemasTest {
     private static final Set<Code> SHAPE = EnumSet.of(
             Code.UNKNOWN_KEY, Code.UNKNOWN_VALUE, Code.MISSING_FIELD, Code.WRONG_TYPE, Code.TRANSLATION_FACT);
 
+    private static final Set<Code> UNREAD = EnumSet.of(Code.YAML_SYNTAX, Code.INVALID_NUMBER, Code.FRONT_MATTER);
+
     @TempDir
     Path folder;
 
@@ -85,6 +87,10 @@ class SchemasTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         SortedMap<String, List<String>> complaints = new EditorView(content).complaints();
+        // Of a file whose YAML cannot be read nothing else is told; editors tell what their own reader makes of it.
+        diagnostics.sorted(Map.of()).stream()
+                .filter(problem -> UNREAD.contains(problem.code()))
+                .forEach(problem -> complaints.remove(problem.at().path()));
 
         assertThat(complaints)
                 .isNotEmpty()

@@ -20,12 +20,15 @@ class ObsidianTest {
     @TempDir
     Path folder;
 
+    /** Rules about what the notes of a vault need not have. */
+    private static final String QUIET = "rules: {unsourced-event: off, missing-translation: off, unused-media: off}\n";
+
     private ContentFixture content;
 
     @BeforeEach
     void vault() {
         content = new ContentFixture(folder.resolve("content"))
-                .file("site.yaml", "title: A vault\nlanguages: [en, fr]\nauto-link: false\n")
+                .file("site.yaml", "title: A vault\nlanguages: [en, fr]\nauto-link: false\n" + QUIET)
                 .person("elon-musk", "Elon Musk", "aliases: [EM]\n")
                 .file("actors/openai.md", "---\nname: OpenAI\ntype: company\n---\n## Scope\n\n### More of it\n\nx\n")
                 .file("actors/openai.fr.md", "---\nname: OpenAI\n---\n## Scope\n\n### More of it\n\nx\n")
@@ -98,7 +101,7 @@ class ObsidianTest {
                 "![[Crane.JPG|300]]~missing-alt~say what it shows: ![[Crane.JPG|what it shows]]",
                 "![[same.png|x]]~missing-media~write `a/same.png` or `b/same.png`",
                 "![[minuts.png|x]]~missing-media~did you mean `minutes.pdf`?",
-                "[[events/elon-musk]]~unknown-reference~''",
+                "[[events/elon-musk]]~unknown-reference~'write the file of this entry, or mend the name'",
             })
     void whatLeadsNowhereIsTold(String written, String code, String hint) {
         assertThat(build(written).diagnostics()).singleElement().satisfies((Diagnostic problem) -> {
