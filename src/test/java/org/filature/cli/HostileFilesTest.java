@@ -242,6 +242,7 @@ class HostileFilesTest {
         shell("printf x > \"$(printf 'pages/bytes\\377.md')\"");
 
         assertThat(problems())
+                .filteredOn(line -> !line.contains("[reserved-name]"))
                 .containsExactly(
                         "content/pages/bell\uFFFD.md:1:1: warning[invalid-id]: `bell\uFFFD` cannot be an id: only a-z, 0-9 and single hyphens can",
                         "content/pages/bytes\uFFFD.md:1:1: warning[misplaced-file]: the file's name is not UTF-8, so the file is not read",
@@ -329,7 +330,9 @@ class HostileFilesTest {
                 .file("sources.json", "[{\"id\": \"b\", \"title\" \"B\"}]")
                 .file("sources.bib", "@book{c,\n  title = {C}\n  year = 2024\n");
 
+        // The settings that turn this rule off cannot be read.
         assertThat(problems())
+                .filteredOn(line -> !line.contains("[unsourced-event]"))
                 .containsExactly(
                         "content/site.yaml:1:8: error[yaml-syntax]: a quotation mark is opened here and never closed",
                         "content/sources.bib:3:3: error[bibtex-syntax]: the BibTeX cannot be read here",

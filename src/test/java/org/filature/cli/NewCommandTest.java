@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCommandTest {
+    /** What the dossier itself lacks, and what only its author can add. */
+    private static final List<String> KNOWN =
+            List.of("similar-names", "missing-reply", "undated-source", "unarchived-source", "uncited-source");
+
     @TempDir
     Path folder;
 
@@ -86,7 +90,9 @@ class NewCommandTest {
                 .isZero();
         assertThat(run("page", "Method", "--no-draft")).isZero();
 
-        assertThat(Builds.run(folder).diagnostics()).isEmpty();
+        assertThat(Builds.run(folder).diagnostics())
+                .extracting(problem -> problem.code().id())
+                .isSubsetOf(KNOWN);
         assertThat(file("events/the-board-signs.md"))
                 .startsWith("---\ntitle: The board signs\ndate: 2021-03\nactors:\n  - mira-holt\n\n#")
                 .contains("# How much it matters, from 1 to 3; 3 stands out. One of: 1, 2, 3.\n# importance: 2\n")
@@ -106,8 +112,9 @@ class NewCommandTest {
 
         assertThat(Builds.run(folder).diagnostics())
                 .extracting(problem -> problem.code().id())
-                .isSubsetOf("undeclared-actor", "unknown-reference")
-                .isNotEmpty();
+                .isSubsetOf(Stream.concat(KNOWN.stream(), Stream.of("undeclared-actor", "unknown-reference"))
+                        .toList())
+                .contains("unknown-reference");
     }
 
     @ParameterizedTest
@@ -150,7 +157,7 @@ class NewCommandTest {
             delimiter = '~',
             value = {
                 "evnt x~did you mean `event`?",
-                "event~Missing required parameter: '<title>'",
+                "event~`<title>` wants a value",
                 "event x --date 2024-13~--date:1:6: error[invalid-date]: there is no month 13",
                 "event x --actor mira-hotl~there is no actor `mira-hotl`; did you mean `mira-holt`?",
                 "event x --actor smith~is the name of several; write `adam-smith` or `zoe-smith`",

@@ -22,7 +22,7 @@ class FolderReadingTest {
                 .file("pages/other.md", "---\nid: same\ntitle: S\n---\n");
 
         assertThat(content.problemsOfReading())
-                .containsExactly("content/events/same.md:2:1 duplicate-id", "content/pages/other.md:2:5 duplicate-id");
+                .containsExactly("content/events/same.md:1:1 duplicate-id", "content/pages/other.md:2:5 duplicate-id");
     }
 
     @Test

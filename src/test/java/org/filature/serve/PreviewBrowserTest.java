@@ -46,7 +46,11 @@ class PreviewBrowserTest {
     @BeforeEach
     void start() throws Exception {
         ContentFixture content = new ContentFixture(folder.resolve("content"));
-        content.file("sources.yaml", sources("The first words"));
+        content.file(
+                        "site.yaml",
+                        "title: A dossier\nlanguages: [en, fr]\nrules: {missing-translation: off, unsourced-event: off, "
+                                + "unused-media: off, uncited-source: off, undated-source: off}\n")
+                .file("sources.yaml", sources("The first words"));
         for (int i = 0; i < 5; i++) {
             content.event("event-" + i, "summary: The first words.\n");
         }

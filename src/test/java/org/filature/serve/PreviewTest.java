@@ -29,6 +29,10 @@ class PreviewTest {
     @BeforeEach
     void start() throws Exception {
         ContentFixture content = new ContentFixture(folder.resolve("content"))
+                .file(
+                        "site.yaml",
+                        "title: A dossier\nlanguages: [en, fr]\nrules: {missing-translation: off, unsourced-event: off, "
+                                + "unused-media: off, uncited-source: off, undated-source: off}\n")
                 .event("a", "")
                 .event("b", "")
                 .person("ann", "Ann Alpha", "")
