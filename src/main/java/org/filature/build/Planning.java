@@ -135,7 +135,7 @@ final class Planning {
         stopwatch.lap("link");
         facts.join();
         texts.join();
-        stopwatch.lap("check");
+        stopwatch.lap("check (rest)");
         return new Blueprint(dossier, plan, templates.templates().anew(), assets, diagnostics);
     }
 
