@@ -61,6 +61,9 @@ final class BodyRendering {
                 .filter(entry -> !entry.head().bodies().isEmpty())
                 .toList();
         progress.begin("reading Markdown", entries.size());
+        dossier.surplus().parallelStream()
+                .filter(entry -> !entry.head().bodies().isEmpty())
+                .forEach(entry -> proses(entry, progress));
         Map<Bodies.Key, SortedMap<String, Prose>> bodies = entries.parallelStream()
                 .collect(Collectors.toConcurrentMap(Bodies::key, entry -> proses(entry, progress)));
         return new Bodies(dossier.site().firstLanguage(), bodies);

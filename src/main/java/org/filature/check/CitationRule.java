@@ -16,7 +16,7 @@ final class CitationRule implements Rule {
 
     @Override
     public void check(Subject subject) {
-        subject.dossier().entries().flatMap(Citations::of).forEach(use -> {
+        subject.dossier().written().flatMap(Citations::of).forEach(use -> {
             Ref source = use.citation().source();
             boolean isWritten = !source.target().isEmpty();
             Lookup lookup = subject.directory().look(source.target(), Source.class);

@@ -25,7 +25,7 @@ final class ReferenceRule implements Rule {
 
     @Override
     public void check(Subject subject) {
-        subject.dossier().entries().forEach(entry -> {
+        subject.dossier().written().forEach(entry -> {
             boolean isShown = subject.directory().isVisible(entry);
             References.of(entry).filter(Reference::strict).forEach(reference -> check(reference, isShown, subject));
         });

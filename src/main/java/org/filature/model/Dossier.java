@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param sources those with a file of their own or a place in a list
  * @param sourcesInPlace those written where a fact needs them, each as often as it is written
+ * @param surplus entries whose ids others have; no page comes of them
  * @param home the home page's introduction
  * @param unreadable ids of entries whose files could not be read: a reference to them is no further mistake
  * @param media the files of {@code media/} by their path below it, with {@code /}
@@ -25,6 +26,7 @@ public record Dossier(
         List<Source> sources,
         List<Source> sourcesInPlace,
         List<Page> pages,
+        List<Entry> surplus,
         Optional<Page> home,
         SortedMap<String, Path> media,
         Set<String> unreadable) {
@@ -40,6 +42,7 @@ public record Dossier(
         sources = List.copyOf(sources);
         sourcesInPlace = List.copyOf(sourcesInPlace);
         pages = List.copyOf(pages);
+        surplus = List.copyOf(surplus);
     }
 
     /** The same dossier with other settings. */
@@ -62,9 +65,17 @@ public record Dossier(
                 otherSources,
                 sourcesInPlace,
                 pages,
+                surplus,
                 home,
                 media,
                 unreadable);
+    }
+
+    /**
+     * Every entry that was written, also those whose ids are taken: what is wrong with them is told in the same run.
+     */
+    public Stream<Entry> written() {
+        return Stream.concat(entries(), surplus.stream());
     }
 
     /** Every entry that has a page of its own: all but the home page. */

@@ -2,9 +2,7 @@ package org.filature.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
-import org.filature.diagnostic.Location;
 import org.filature.diagnostic.TextFile;
 import org.filature.model.Actor;
 import org.filature.model.Claim;
@@ -27,7 +23,6 @@ import org.filature.model.EntryType;
 import org.filature.model.Event;
 import org.filature.model.EventKind;
 import org.filature.model.Lawsuit;
-import org.filature.model.Origin;
 import org.filature.model.Page;
 import org.filature.model.Site;
 import org.filature.model.Source;
@@ -79,8 +74,9 @@ public final class ContentReader {
         List<Entry> entries = entries(settings);
         List<Source> listed = new ListedSources(maker, settings, unreadable)
                 .read(folder.files().keySet());
-        List<Entry> all =
-                unique(Stream.concat(entries.stream(), listed.stream()).toList());
+        UniqueIds ids =
+                UniqueIds.of(Stream.concat(entries.stream(), listed.stream()).toList(), diagnostics);
+        List<Entry> all = ids.entries();
         PassedOver.report(folder, diagnostics);
         return new Dossier(
                 site,
@@ -91,6 +87,7 @@ public final class ContentReader {
                 all(all, Source.class),
                 maker.inPlace(),
                 all(all, Page.class),
+                ids.surplus(),
                 home(settings),
                 media(),
                 unreadable);
@@ -203,48 +200,6 @@ public final class ContentReader {
                 List.of(file, translations, settings),
                 (found, sources) -> new EntryFile("index", file, translations)
                         .read(PageShape.HOME, false, settings, found, sources));
-    }
-
-    /** One entry an id, in order of id; any further one is reported and left out. */
-    private List<Entry> unique(List<Entry> entries) {
-        Map<String, Entry> byId = new HashMap<>(entries.size() * 2);
-        Set<String> twice = new HashSet<>();
-        entries.forEach(entry -> {
-            if (byId.putIfAbsent(entry.id(), entry) != null) {
-                twice.add(entry.id());
-            }
-        });
-        if (!twice.isEmpty()) {
-            entries.stream()
-                    .filter(entry -> twice.contains(entry.id()))
-                    .collect(Collectors.groupingBy(Entry::id))
-                    .forEach((id, same) -> byId.put(id, first(same)));
-        }
-        return byId.values().stream().sorted(Comparator.comparing(Entry::id)).toList();
-    }
-
-    /** Of several entries with one id the first in order of path and place. */
-    private Entry first(List<Entry> same) {
-        List<Entry> sorted = same.stream()
-                .sorted(Comparator.comparing(entry -> entry.head().origin().at("")))
-                .toList();
-        Entry first = sorted.get(0);
-        sorted.stream()
-                .skip(1)
-                .forEach(entry -> diagnostics.add(
-                        Code.DUPLICATE_ID,
-                        place(entry),
-                        "the id `" + entry.id() + "` is taken by "
-                                + first.head().origin().file().path(),
-                        "rename the file, or write another `id:`"));
-        return first;
-    }
-
-    /** Where an entry's id is written, or else the beginning of the file whose name gives it. */
-    private static Location place(Entry entry) {
-        Origin origin = entry.head().origin();
-        return Optional.ofNullable(origin.fields().get("/id"))
-                .orElseGet(() -> origin.file().start());
     }
 
     private static <E extends Entry> List<E> all(List<? extends Entry> entries, Class<E> type) {

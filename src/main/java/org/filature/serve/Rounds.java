@@ -25,6 +25,7 @@ final class Rounds implements AutoCloseable {
     private final Consumer<Round> heard;
     private final Pages pages = new Pages(this::failed);
     private final Proofreader proofreader = new Proofreader(pages, this::tellNews);
+    private final Rehearsal rehearsal;
     private final CountDownLatch first = new CountDownLatch(1);
     private volatile Showing showing = Showing.NOTHING;
     private volatile boolean isRunning;
@@ -36,6 +37,7 @@ final class Rounds implements AutoCloseable {
      */
     Rounds(Workbench workbench, Folders folders, Audience audience, String server, Consumer<Round> heard) {
         this.workbench = workbench;
+        this.rehearsal = new Rehearsal(workbench);
         this.folders = folders;
         this.audience = audience;
         this.server = server;
@@ -71,8 +73,13 @@ final class Rounds implements AutoCloseable {
         tell(versions);
         isRunning = false;
         hear(changed, System.nanoTime() - start);
-        boolean isFirst = changed.isEmpty() && Files.isDirectory(folders.templates());
-        if (isFirst || wasFaulty || changed.stream().anyMatch(folders::isTemplate)) {
+        boolean isFirst = changed.isEmpty();
+        if (isFirst) {
+            rehearsal.begin();
+        }
+        if ((isFirst && Files.isDirectory(folders.templates()))
+                || wasFaulty
+                || changed.stream().anyMatch(folders::isTemplate)) {
             showing.latest().ifPresent(proofreader::read);
         }
     }
@@ -95,6 +102,9 @@ final class Rounds implements AutoCloseable {
      * @param changed a hint: it may name a folder for all that lies in it, or a file by a link's name
      */
     private Snapshot refresh(Set<Path> changed) {
+        if (!changed.isEmpty()) {
+            rehearsal.close();
+        }
         workbench.changed(changed);
         return workbench.refresh();
     }
@@ -170,6 +180,7 @@ final class Rounds implements AutoCloseable {
 
     @Override
     public void close() {
+        rehearsal.close();
         proofreader.close();
     }
 }

@@ -37,6 +37,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void anEntryWhoseIdIsTakenIsCheckedAllTheSame() {
+        program.content()
+                .event("a", "")
+                .file("pages/a.md", "---\ntitle: A\nsources: [none]\n---\n\nSee [[nobody-there]].\n");
+
+        assertThat(program.run("check")).isEqualTo(1);
+
+        assertThat(program.out())
+                .contains(
+                        "content/pages/a.md:1:1: error[duplicate-id]",
+                        "content/pages/a.md:3:11: error[unknown-reference]",
+                        "content/pages/a.md:6:7: error[unknown-reference]");
+    }
+
+    @Test
     void aSoundDossierPasses() {
         program.content().event("a", "").person("ann", "Ann", "");
 
