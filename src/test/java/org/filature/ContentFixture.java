@@ -28,6 +28,7 @@ import org.filature.markdown.Rendering;
 import org.filature.model.Dossier;
 import org.filature.model.Prose;
 import org.filature.read.ContentReader;
+import org.filature.read.MediaDigests;
 
 /** A content folder that a test writes file by file. */
 public final class ContentFixture {
@@ -106,7 +107,14 @@ public final class ContentFixture {
     public List<Diagnostic> checked(Dossier dossier) {
         Directory directory = directory(dossier);
         Checks.run(new Subject(
-                dossier, directory, bodies(dossier, directory), History.of(root), "content", NOW, diagnostics));
+                dossier,
+                directory,
+                bodies(dossier, directory),
+                new MediaDigests().of(dossier.media(), "content", diagnostics),
+                History.of(root),
+                "content",
+                NOW,
+                diagnostics));
         return diagnostics.sorted(dossier.site().rules());
     }
 

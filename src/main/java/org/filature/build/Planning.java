@@ -24,6 +24,7 @@ import org.filature.model.Entry;
 import org.filature.model.Source;
 import org.filature.read.ContentMemory;
 import org.filature.read.ContentReader;
+import org.filature.read.MediaDigests;
 import org.filature.render.Assets;
 import org.filature.view.Messages;
 import org.filature.view.SitePlan;
@@ -44,6 +45,7 @@ final class Planning {
     /** What planning a site leaves for the next time the same site is planned. */
     record Memory(
             ContentMemory content,
+            MediaDigests media,
             TemplateMemory templates,
             History history,
             Roll roll,
@@ -52,6 +54,7 @@ final class Planning {
         Memory(BuildRequest request) {
             this(
                     new ContentMemory(request.content(), request.contentName()),
+                    new MediaDigests(),
                     new TemplateMemory(request.templates(), request.templatesName()),
                     History.of(request.content()),
                     new Roll(),
@@ -96,10 +99,12 @@ final class Planning {
         Directory directory = Directory.of(
                 dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()), published(dossier));
         stopwatch.lap("read");
+        Map<String, String> digests = memory.media().of(dossier.media(), request.contentName(), diagnostics);
         Subject subject = new Subject(
                 dossier,
                 directory,
                 new Bodies(dossier.site().firstLanguage(), Map.of()),
+                digests,
                 memory.history(),
                 request.contentName(),
                 request.now(),
@@ -109,7 +114,7 @@ final class Planning {
 
         TemplateMemory.Kept templates = memory.templates().of(dossier.site().languages());
         List<Messages> messages = templates.messages();
-        Assets assets = Assets.of(templates.files(), dossier.media());
+        Assets assets = Assets.of(templates.files(), dossier.media(), digests);
         stopwatch.lap("templates");
 
         Set<String> names = memory.roll().changed(dossier, directory);

@@ -1,6 +1,7 @@
 package org.filature.check;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
@@ -19,6 +20,7 @@ import org.filature.model.Prose;
  *
  * @param dossier all that was read, drafts too: what will be published one day is checked today
  * @param bodies its texts, understood
+ * @param digests the SHA-256 of each file of {@code media/}, by its path below it
  * @param history what a repository knows of its files
  * @param folder how messages name the content folder, such as {@code content}
  * @param now the instant for which embargoes are judged
@@ -27,13 +29,14 @@ public record Subject(
         Dossier dossier,
         Directory directory,
         Bodies bodies,
+        Map<String, String> digests,
         History history,
         String folder,
         Instant now,
         Diagnostics diagnostics) {
     /** The same with other texts. */
     public Subject with(Bodies others) {
-        return new Subject(dossier, directory, others, history, folder, now, diagnostics);
+        return new Subject(dossier, directory, others, digests, history, folder, now, diagnostics);
     }
 
     void problem(Code code, Location at, String message, String hint) {

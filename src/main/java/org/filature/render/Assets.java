@@ -1,7 +1,6 @@
 package org.filature.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> media) {
     private static final String FOLDER = "assets/";
     private static final List<String> BUILT_IN = List.of("style.css", "filature.js");
-    private static final int HASH_BYTES = 5;
+    private static final int HASH_LENGTH = 10;
 
     /**
      * A file to publish.
@@ -46,14 +46,17 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
      *
      * @param files templates, of which all in {@code assets/} is published
      * @param media the dossier's media by path below {@code media/}
+     * @param digests their SHA-256 in hex; a file without one is not published
      */
-    public static Assets of(TemplateFiles files, Map<String, Path> media) {
+    public static Assets of(TemplateFiles files, Map<String, Path> media, Map<String, String> digests) {
         SortedMap<String, Asset> assets = new TreeMap<>();
         BUILT_IN.forEach(name ->
                 files.bytes(FOLDER + name).ifPresent(content -> assets.put(name, asset(name, content))));
         own(files.folder().resolve("assets")).forEach((name, path) -> assets.put(name, asset(name, read(path))));
         SortedMap<String, Asset> published = new TreeMap<>();
-        media.forEach((name, path) -> published.put(name, medium(name, path)));
+        digests.forEach((name, digest) -> Optional.ofNullable(media.get(name))
+                .ifPresent(path ->
+                        published.put(name, new Asset("media/" + named(name, digest), served -> read(path)))));
         return new Assets(assets, published);
     }
 
@@ -76,21 +79,8 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
     private static Asset asset(String name, byte[] content) {
         MessageDigest digest = sha256();
         digest.update(content);
-        return new Asset(FOLDER + named(name, digest), path -> content);
-    }
-
-    /** Media may be large: they are hashed in pieces, and read again when they are written. */
-    private static Asset medium(String name, Path file) {
-        MessageDigest digest = sha256();
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
-        return new Asset("media/" + named(name, digest), path -> read(file));
+        String hex = HexFormat.of().formatHex(digest.digest());
+        return new Asset(FOLDER + named(name, hex), path -> content);
     }
 
     private static byte[] read(Path file) {
@@ -102,8 +92,8 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
     }
 
     /** {@code pictures/a.jpg} becomes {@code pictures/a.0123456789.jpg}. */
-    private static String named(String name, MessageDigest digest) {
-        String hash = HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+    private static String named(String name, String digest) {
+        String hash = digest.substring(0, HASH_LENGTH);
         int dot = name.lastIndexOf('.');
         return dot <= name.lastIndexOf('/') + 1
                 ? name + "." + hash

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Web;
+import org.filature.read.MediaDigests;
 import org.filature.view.PagePlan;
 import org.filature.view.SitePlan;
 import org.filature.view.Tongue;
@@ -38,7 +39,8 @@ class PagesTest {
         List<Tongue> tongues = web.site().languages().stream()
                 .map(language -> Dossiers.tongue(files, language))
                 .toList();
-        Assets assets = Assets.of(files, Map.of("photo.jpg", CONTENT.resolve("media/photo.jpg")));
+        Map<String, Path> media = Map.of("photo.jpg", CONTENT.resolve("media/photo.jpg"));
+        Assets assets = Assets.of(files, media, new MediaDigests().of(media, "content", new Diagnostics()));
         Templates templates =
                 Templates.of(files, tongues.stream().map(Tongue::messages).toList());
         SitePlan plan = SitePlan.of(web, tongues, assets.files(), problems);

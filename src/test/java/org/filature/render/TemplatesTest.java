@@ -67,7 +67,8 @@ class TemplatesTest {
                 .toList();
         Templates templates =
                 Templates.of(files, tongues.stream().map(Tongue::messages).toList());
-        SitePlan plan = SitePlan.of(web, tongues, Assets.of(files, Map.of()).files(), problems);
+        SitePlan plan =
+                SitePlan.of(web, tongues, Assets.of(files, Map.of(), Map.of()).files(), problems);
         PagePlan page = plan.pages().stream()
                 .filter(planned -> planned.path().equals(path))
                 .findFirst()

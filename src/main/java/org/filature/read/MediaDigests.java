@@ -1,0 +1,76 @@
+package org.filature.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.TextFile;
+
+/** The SHA-256 of media. A file that has not changed since is not read again: media may be large. */
+public final class MediaDigests {
+    private record Known(FileTime modified, long size, String digest) {}
+
+    private final Map<Path, Known> known = new ConcurrentHashMap<>();
+
+    /**
+     * The digest of each file, in lower-case hex. A file that cannot be read is reported, and has none.
+     *
+     * @param media files by their path below {@code media/}
+     * @param shown how messages name the content folder
+     */
+    public SortedMap<String, String> of(Map<String, Path> media, String shown, Diagnostics diagnostics) {
+        Map<String, String> digests = new ConcurrentHashMap<>();
+        media.entrySet().parallelStream()
+                .forEach(file -> digest(file.getValue())
+                        .ifPresentOrElse(
+                                digest -> digests.put(file.getKey(), digest),
+                                () -> report(shown + "/media/" + file.getKey(), diagnostics)));
+        return new TreeMap<>(digests);
+    }
+
+    private static void report(String path, Diagnostics diagnostics) {
+        diagnostics.add(
+                Code.UNREADABLE_FILE,
+                new TextFile(path, "").start(),
+                "the file cannot be read",
+                "check that it exists and may be read");
+    }
+
+    private Optional<String> digest(Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            Known before = known.get(file);
+            if (before == null || before.size != now.size() || !before.modified.equals(now.lastModifiedTime())) {
+                before = new Known(now.lastModifiedTime(), now.size(), sha256(file));
+                known.put(file, before);
+            }
+            return Optional.of(before.digest);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digested.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
