@@ -16,9 +16,9 @@ import org.filature.model.Source;
  * @param title the key that bears its title
  * @param slots what options may fill, in the order of the file
  * @param offered keys to fill in later, shown as comments
- * @param prompt what to write in the body
+ * @param cue what to write in the body
  */
-record EntryForm(EntryType type, String title, List<Slot> slots, List<String> offered, String prompt) {
+record EntryForm(EntryType type, String title, List<Slot> slots, List<String> offered, String cue) {
     /**
      * What an option fills.
      *

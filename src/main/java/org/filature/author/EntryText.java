@@ -31,8 +31,8 @@ final class EntryText {
             open.forEach(this::offer);
         }
         text.append("---\n");
-        if (!form.prompt().isEmpty()) {
-            text.append("\n%% ").append(form.prompt()).append(" %%\n");
+        if (!form.cue().isEmpty()) {
+            text.append("\n%% ").append(form.cue()).append(" %%\n");
         }
         return text.toString();
     }

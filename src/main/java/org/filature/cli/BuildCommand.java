@@ -39,6 +39,9 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Cli cli;
 
+    @Option(names = "--drafts", description = "Take drafts and entries under embargo as published.")
+    private boolean drafts;
+
     @ArgGroup(validate = false, heading = ContentOptions.HEADING, order = 1)
     private ContentOptions content = new ContentOptions();
 
@@ -76,7 +79,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildRequest request = content.request(cli.directory(), target.output, target.address(), report.strict());
+        BuildRequest request =
+                content.request(cli.directory(), target.output, target.address(), report.strict(), drafts);
         Teller teller = new Teller(cli, report, verbosity);
         teller.setting(request);
         BuildResult result = run(request);

@@ -56,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Explain the code of a problem; without one, list all.")
     private @Nullable String explain;
 
+    @Option(names = "--drafts", description = "Take drafts and entries under embargo as published.")
+    private boolean drafts;
+
     @ArgGroup(validate = false, heading = ContentOptions.HEADING, order = 1)
     private ContentOptions content = new ContentOptions();
 
@@ -73,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
             return 0;
         }
         long start = System.nanoTime();
-        BuildRequest request = content.request(cli.directory(), Path.of("site"), Optional.empty(), report.strict());
+        BuildRequest request =
+                content.request(cli.directory(), Path.of("site"), Optional.empty(), report.strict(), drafts);
         Selection selection = Selection.of(files, cli.directory(), request);
         Teller teller = new Teller(cli, report, verbosity);
         teller.setting(request);

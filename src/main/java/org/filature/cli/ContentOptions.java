@@ -11,26 +11,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What is read, for every command that reads a dossier. */
-final class ContentOptions {
+final class ContentOptions extends ContentFolder {
     static final String HEADING = "%nWhat is read:%n";
 
     private static final Path TEMPLATES = Path.of("templates");
-
-    @Option(
-            names = "--content",
-            paramLabel = "<folder>",
-            defaultValue = "content",
-            description = "The content (default: ${DEFAULT-VALUE}).")
-    private Path content = Path.of("content");
 
     @Option(
             names = "--templates",
             paramLabel = "<folder>",
             description = "Templates that go before the built-in ones (default: templates, if there is such a folder).")
     private @Nullable Path templates;
-
-    @Option(names = "--drafts", description = "Take drafts and entries under embargo as published.")
-    private boolean drafts;
 
     @Option(
             names = "--now",
@@ -43,19 +33,20 @@ final class ContentOptions {
      *
      * @param directory against which paths are resolved
      * @param output the site's folder
+     * @param drafts whether drafts and entries under embargo are taken as published
      * @throws WrongUsage if a folder is not there, or the instant is none
      */
-    BuildRequest request(Path directory, Path output, Optional<String> baseUrl, boolean strict) {
-        if (!Files.isDirectory(directory.resolve(content))) {
-            throw new WrongUsage("there is no folder `" + content + "`", "name the content's with --content");
+    BuildRequest request(Path directory, Path output, Optional<String> baseUrl, boolean strict, boolean drafts) {
+        if (!isIn(directory)) {
+            throw new WrongUsage("there is no folder `" + name() + "`", "name the content's with --content");
         }
         if (templates != null && !Files.isDirectory(directory.resolve(templates))) {
             throw new WrongUsage("there is no folder `" + templates + "`", "--templates wants one");
         }
         Path templateFolder = Optional.ofNullable(templates).orElse(TEMPLATES);
         return new BuildRequest(
-                directory.resolve(content),
-                name(content),
+                in(directory),
+                name(),
                 directory.resolve(templateFolder),
                 name(templateFolder),
                 directory.resolve(output),
@@ -63,10 +54,6 @@ final class ContentOptions {
                 strict,
                 instant(),
                 baseUrl);
-    }
-
-    private static String name(Path folder) {
-        return folder.normalize().toString().replace('\\', '/');
     }
 
     private Instant instant() {

@@ -1,7 +1,6 @@
 package org.filature.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -69,12 +68,8 @@ final class NewCommand implements Callable<Integer> {
             description = "The title; an actor's name, or a claim's statement.")
     private String title = "";
 
-    @Option(
-            names = "--content",
-            paramLabel = "<folder>",
-            defaultValue = "content",
-            description = "The content (default: ${DEFAULT-VALUE}).")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentFolder content = new ContentFolder();
 
     @Option(names = "--id", paramLabel = "<id>", description = "The id, where the title's would not do.")
     private @Nullable String id;
@@ -93,10 +88,10 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         EntryType entryType = entryType();
-        Path folder = cli.directory().resolve(content);
-        if (!Files.isDirectory(folder)) {
-            throw usage("there is no folder `" + content + "`; name the content's with --content, or begin a dossier"
-                    + " with `filature init`");
+        Path folder = content.in(cli.directory());
+        if (!content.isIn(cli.directory())) {
+            throw usage("there is no folder `" + content.name()
+                    + "`; name the content's with --content, or begin a dossier" + " with `filature init`");
         }
         SortedMap<String, List<String>> given = options.given();
         if (entryType == EntryType.EVENT) {
@@ -104,7 +99,7 @@ final class NewCommand implements Callable<Integer> {
         }
         try {
             String path = NewEntry.write(new Wish(entryType, title, Optional.ofNullable(id), draft, given), folder);
-            String name = content.normalize().toString().replace('\\', '/');
+            String name = content.name();
             spec.commandLine().getOut().println((name.isEmpty() ? "" : name + "/") + path);
             spec.commandLine().getOut().println(nextStep());
             return CommandLine.ExitCode.OK;

@@ -14,6 +14,7 @@ import org.filature.read.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,12 +47,8 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--content",
-            paramLabel = "<folder>",
-            defaultValue = "content",
-            description = "The content (default: ${DEFAULT-VALUE}); without one, the format alone is described.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentFolder content = new ContentFolder();
 
     @Option(
             names = "--output",
@@ -85,12 +82,13 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private Format format() {
-        Path folder = cli.directory().resolve(content);
         boolean isNamed = spec.commandLine().getParseResult().hasMatchedOption("--content");
-        if (isNamed && !Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "there is no folder `" + content + "` for --content");
+        if (isNamed && !content.isIn(cli.directory())) {
+            throw new WrongUsage("there is no folder `" + content.name() + "`", "name the content's with --content");
         }
-        return ContentReader.readSite(folder).map(Format::of).orElseGet(Format::plain);
+        return ContentReader.readSite(content.in(cli.directory()))
+                .map(Format::of)
+                .orElseGet(Format::plain);
     }
 
     private void print(SortedMap<String, String> schemas, String name) {

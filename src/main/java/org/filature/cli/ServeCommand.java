@@ -1,11 +1,7 @@
 package org.filature.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -13,12 +9,10 @@ import org.filature.build.BuildRequest;
 import org.filature.serve.Preview;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code filature serve}. */
 @Command(
@@ -43,23 +37,8 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Cli cli;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Option(
-            names = "--content",
-            paramLabel = "<folder>",
-            defaultValue = "content",
-            description = "The content (default: ${DEFAULT-VALUE}).")
-    private Path content = Path.of("content");
-
-    @Option(
-            names = "--templates",
-            paramLabel = "<folder>",
-            defaultValue = "templates",
-            description = "Templates that go before the built-in ones (default: ${DEFAULT-VALUE}).")
-    private Path templates = Path.of("templates");
+    @ArgGroup(validate = false, heading = ContentOptions.HEADING, order = 1)
+    private ContentOptions content = new ContentOptions();
 
     @Option(
             names = "--port",
@@ -70,27 +49,16 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-drafts", description = "Leave out drafts and entries under embargo.")
     private boolean noDrafts;
 
-    @Option(
-            names = "--now",
-            paramLabel = "<instant>",
-            description = "Judge embargoes as at this instant, such as 2026-01-31T06:00:00Z.")
-    private @Nullable String now;
-
     @Option(names = "--open", description = "Open the browser.")
     private boolean open;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!Files.isDirectory(cli.directory().resolve(content))) {
-            throw usage("there is no folder `" + content + "`; name the content's with --content");
-        }
-        Optional<Instant> fixed = Optional.ofNullable(now).map(this::instant);
-        boolean colour = CommandLine.Help.Ansi.AUTO.enabled();
-        ServeConsole console =
-                new ServeConsole(spec.commandLine().getOut(), spec.commandLine().getErr(), colour);
+        request();
+        boolean colours = cli.terminal().coloursOut(Terminal.Colours.AUTO);
+        ServeConsole console = new ServeConsole(cli.out(), cli.err(), colours);
         Interrupt interrupt = Interrupt.listen();
-        try (Preview preview =
-                Preview.start(() -> request(fixed.orElseGet(Instant::now)), port(), console::round, console::say)) {
+        try (Preview preview = Preview.start(this::request, port(), console::round, console::say)) {
             console.started(preview.address());
             if (open) {
                 Browser.open(preview.address()).ifPresent(console::say);
@@ -105,37 +73,13 @@ final class ServeCommand implements Callable<Integer> {
             return OptionalInt.empty();
         }
         if (port < 0 || port > HIGHEST_PORT) {
-            throw usage("`" + port + "` is not a port; name one from 1 to " + HIGHEST_PORT);
+            throw new WrongUsage("`" + port + "` is not a port", "name one from 1 to " + HIGHEST_PORT);
         }
         return OptionalInt.of(port);
     }
 
-    private BuildRequest request(Instant at) {
-        return new BuildRequest(
-                cli.directory().resolve(content),
-                name(content),
-                cli.directory().resolve(templates),
-                name(templates),
-                cli.directory().resolve("site"),
-                !noDrafts,
-                false,
-                at,
-                Optional.empty());
-    }
-
-    private static String name(Path folder) {
-        return folder.normalize().toString().replace('\\', '/');
-    }
-
-    private Instant instant(String written) {
-        try {
-            return OffsetDateTime.parse(written).toInstant();
-        } catch (DateTimeException e) {
-            throw usage("`" + written + "` is not an instant; write 2026-01-31T06:00:00Z");
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    /** What is to be shown, at this very moment: an embargo may end while it is shown. */
+    private BuildRequest request() {
+        return content.request(cli.directory(), Path.of("site"), Optional.empty(), false, !noDrafts);
     }
 }
