@@ -25,6 +25,7 @@ import org.filature.model.Source;
 import org.filature.read.ContentMemory;
 import org.filature.read.ContentReader;
 import org.filature.read.MediaDigests;
+import org.filature.read.Steps;
 import org.filature.render.Assets;
 import org.filature.view.Messages;
 import org.filature.view.SitePlan;
@@ -144,8 +145,22 @@ final class Planning {
         return new Blueprint(dossier, plan, templates.templates().anew(), assets, diagnostics);
     }
 
+    private static Steps steps(Progress progress) {
+        return new Steps() {
+            @Override
+            public void begin(int entries) {
+                progress.begin("reading", entries);
+            }
+
+            @Override
+            public void step() {
+                progress.step();
+            }
+        };
+    }
+
     private Implied read() {
-        Dossier read = ContentReader.read(memory.content(), diagnostics);
+        Dossier read = ContentReader.read(memory.content(), diagnostics, steps(stopwatch.progress()));
         Dossier placed = request.baseUrl()
                 .map(read.site()::withBaseUrl)
                 .map(read::withSite)

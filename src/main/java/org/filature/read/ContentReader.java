@@ -36,10 +36,12 @@ public final class ContentReader {
     private final ContentFolder folder;
     private final Diagnostics diagnostics;
     private final EntryMaker maker;
+    private final Steps steps;
 
     private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
-    private ContentReader(ContentMemory memory, Diagnostics diagnostics) {
+    private ContentReader(ContentMemory memory, Diagnostics diagnostics, Steps steps) {
+        this.steps = steps;
         this.folder = memory.folder(diagnostics);
         this.diagnostics = diagnostics;
         this.maker = new EntryMaker(memory, diagnostics);
@@ -51,12 +53,12 @@ public final class ContentReader {
      * @param shown how messages name the folder, such as {@code content}
      */
     public static Dossier read(Path root, String shown, Diagnostics diagnostics) {
-        return read(new ContentMemory(root, shown), diagnostics);
+        return read(new ContentMemory(root, shown), diagnostics, Steps.NONE);
     }
 
     /** Reads a folder again: only what changed since the memory's last reading. */
-    public static Dossier read(ContentMemory memory, Diagnostics diagnostics) {
-        return memory.reading(() -> new ContentReader(memory, diagnostics).read());
+    public static Dossier read(ContentMemory memory, Diagnostics diagnostics, Steps steps) {
+        return memory.reading(() -> new ContentReader(memory, diagnostics, steps).read());
     }
 
     /** The settings of a folder that has some, whatever is wrong in them. */
@@ -108,8 +110,13 @@ public final class ContentReader {
 
     private List<Entry> entries(Reading.Settings settings) {
         Map<String, Group> groups = groups(settings);
+        steps.begin(groups.size());
         return groups.values().parallelStream()
-                .flatMap(group -> entry(group, settings).stream())
+                .flatMap(group -> {
+                    Optional<Entry> entry = entry(group, settings);
+                    steps.step();
+                    return entry.stream();
+                })
                 .toList();
     }
 
