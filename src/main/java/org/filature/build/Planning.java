@@ -114,6 +114,7 @@ final class Planning {
         CompletableFuture<Void> facts = CompletableFuture.runAsync(() -> Checks.facts(subject));
 
         TemplateMemory.Kept templates = memory.templates().of(dossier.site().languages());
+        diagnostics.addAll(templates.problems());
         List<Messages> messages = templates.messages();
         Assets assets = Assets.of(templates.files(), dossier.media(), digests);
         stopwatch.lap("templates");

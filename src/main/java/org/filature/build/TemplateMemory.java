@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.filature.diagnostic.Diagnostics;
 import org.filature.render.MessageFiles;
+import org.filature.render.TemplateCheck;
 import org.filature.render.TemplateFiles;
 import org.filature.render.Templates;
 import org.filature.view.Messages;
@@ -15,8 +17,9 @@ final class TemplateMemory {
      * What the templates folder gives.
      *
      * @param messages the words of each language
+     * @param problems what is wrong with files there as texts
      */
-    record Kept(TemplateFiles files, List<Messages> messages, Templates templates) {}
+    record Kept(TemplateFiles files, List<Messages> messages, Templates templates, Diagnostics problems) {}
 
     private final Path folder;
     private final String shown;
@@ -58,7 +61,9 @@ final class TemplateMemory {
             List<Messages> messages = languages.stream()
                     .map(language -> MessageFiles.read(files, language))
                     .toList();
-            kept = Optional.of(new Kept(files, messages, Templates.of(files, messages)));
+            Diagnostics problems = new Diagnostics();
+            TemplateCheck.run(files, problems);
+            kept = Optional.of(new Kept(files, messages, Templates.of(files, messages), problems));
         }
         return kept.get();
     }

@@ -1,6 +1,7 @@
 package org.filature.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -86,6 +87,7 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
                     "the file's name is not UTF-8, so the file is not read",
                     "rename it, or run with LC_ALL=C.UTF-8");
         } else {
+            tellUnreadable(path, file);
             files.put(path, file);
         }
         return FileVisitResult.CONTINUE;
@@ -110,6 +112,13 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
             ContentFile.report(failure, shown(path(folder)), diagnostics);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** Texts are told when they are read; media are only read to be published. */
+    private void tellUnreadable(String path, Path file) {
+        if (isMedia(path) && !Files.isReadable(file)) {
+            ContentFile.report(new AccessDeniedException(path), shown(path), diagnostics);
+        }
     }
 
     /** Told once: where one branch is too deep, links have mostly made many. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.filature.diagnostic.Diagnostics;
 
 /**
  * Files that are published as they are, under names that carry a hash of their content: a browser may keep them for
@@ -52,7 +52,7 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
         SortedMap<String, Asset> assets = new TreeMap<>();
         BUILT_IN.forEach(name ->
                 files.bytes(FOLDER + name).ifPresent(content -> assets.put(name, asset(name, content))));
-        own(files.folder().resolve("assets")).forEach((name, path) -> assets.put(name, asset(name, read(path))));
+        own(files).forEach((name, path) -> assets.put(name, asset(name, read(path))));
         SortedMap<String, Asset> published = new TreeMap<>();
         digests.forEach((name, digest) -> Optional.ofNullable(media.get(name))
                 .ifPresent(path ->
@@ -60,19 +60,12 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
         return new Assets(assets, published);
     }
 
-    private static Map<String, Path> own(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Map.of();
-        }
-        Map<String, Path> found = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .sorted()
-                    .forEach(
-                            file -> found.put(folder.relativize(file).toString().replace('\\', '/'), file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + " cannot be read", e);
-        }
+    /** The dossier's own; what cannot be read is told by {@link TemplateCheck}. */
+    private static SortedMap<String, Path> own(TemplateFiles files) {
+        SortedMap<String, Path> found = new TreeMap<>();
+        TemplateCheck.files(files, new Diagnostics())
+                .filter(file -> files.name(file).startsWith(FOLDER) && Files.isReadable(file))
+                .forEach(file -> found.put(files.name(file).substring(FOLDER.length()), file));
         return found;
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.filature.view.Messages;
 
 /**
@@ -17,6 +19,9 @@ import org.filature.view.Messages;
 public final class MessageFiles {
     private static final List<String> NAMES = List.of("site", "dates", "markdown", "countries", "languages");
     private static final String LAST_RESORT = "en";
+
+    /** An escape; with a group if it is one of a character without that character's code. */
+    static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}|\\\\(u)|\\\\.", Pattern.DOTALL);
 
     private MessageFiles() {}
 
@@ -47,10 +52,16 @@ public final class MessageFiles {
     private static void add(Map<String, String> words, String text) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(text));
+            properties.load(new StringReader(readable(text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+    }
+
+    /** Java refuses a whole file for one wrong escape; here it stands for its letter, and is reported elsewhere. */
+    private static String readable(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(escape -> escape.start(1) < 0 ? Matcher.quoteReplacement(escape.group()) : "u");
     }
 }

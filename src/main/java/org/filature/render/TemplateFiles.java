@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.TextFile;
 
 /**
@@ -37,47 +37,42 @@ public final class TemplateFiles {
 
     /** A file's content, if there is one of that name; names are relative, with {@code /}. */
     public Optional<byte[]> bytes(String name) {
+        return ownBytes(name).or(() -> builtIn(name));
+    }
+
+    /** The dossier's own file. One that cannot be read is as if it were not there: {@link TemplateCheck} tells it. */
+    private Optional<byte[]> ownBytes(String name) {
+        Path own = folder.resolve(name).normalize();
         try {
-            Path own = folder.resolve(name).normalize();
-            if (own.startsWith(folder) && Files.isRegularFile(own)) {
-                return Optional.of(Files.readAllBytes(own));
-            }
-            return builtIn(name);
+            return own.startsWith(folder) && Files.isRegularFile(own)
+                    ? Optional.of(Files.readAllBytes(own))
+                    : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(shown + "/" + name + " cannot be read", e);
+            return Optional.empty();
         }
     }
 
-    private static Optional<byte[]> builtIn(String name) throws IOException {
+    private static Optional<byte[]> builtIn(String name) {
         try (InputStream file = TemplateFiles.class.getResourceAsStream(BUILT_IN + name)) {
             return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
-        }
-    }
-
-    /** The program's own file of a name, whatever the dossier has. */
-    Optional<String> builtInText(String name) {
-        try {
-            return builtIn(name).map(TemplateFiles::decode);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 
+    /** The program's own file of a name, whatever the dossier has. */
+    Optional<String> builtInText(String name) {
+        return builtIn(name).map(TemplateFiles::decode);
+    }
+
     /** The dossier's own file of a name. */
     Optional<String> ownText(String name) {
-        Path own = folder.resolve(name).normalize();
-        try {
-            return own.startsWith(folder) && Files.isRegularFile(own)
-                    ? Optional.of(decode(Files.readAllBytes(own)))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(shown + "/" + name + " cannot be read", e);
-        }
+        return ownBytes(name).map(TemplateFiles::decode);
     }
 
     /** A text file, as problems name it. */
     Optional<TextFile> text(String name) {
-        return bytes(name).map(content -> new TextFile(shown + "/" + name, decode(content)));
+        return bytes(name).map(content -> new TextFile(shown(name), decode(content)));
     }
 
     /** Whether any file here, other than what is published as it is, differs from the program's file of that name. */
@@ -87,19 +82,28 @@ public final class TemplateFiles {
 
     /** The templates and texts here that differ from the program's files of these names, sorted. */
     public List<String> ownNames() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> own = Files.walk(folder)) {
-            return own.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".peb") || name.endsWith(".properties"))
-                    .filter(name -> !builtInText(name).equals(ownText(name)))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(shown + " cannot be read", e);
-        }
+        return TemplateCheck.files(this, new Diagnostics())
+                .filter(Files::isReadable)
+                .map(this::name)
+                .filter(TemplateFiles::isText)
+                .filter(name -> !builtInText(name).equals(ownText(name)))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a file is a template or holds words. */
+    static boolean isText(String name) {
+        return name.endsWith(".peb") || name.endsWith(".properties");
+    }
+
+    /** A file's name here, relative, with {@code /}; empty for the folder itself. */
+    String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** How problems name a file. */
+    String shown(String name) {
+        return name.isEmpty() ? shown : shown + "/" + name;
     }
 
     /** The folder of the dossier's own files. */
@@ -107,7 +111,7 @@ public final class TemplateFiles {
         return folder;
     }
 
-    private static String decode(byte[] content) {
+    static String decode(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return unmarked.replace("\r\n", "\n");

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
@@ -28,7 +30,7 @@ public final class Templates {
 
     private static final int USUAL_SIZE = 1 << 15;
 
-    private record Fault(String template, int line, String message) {}
+    private record Fault(String template, int line, Complaint complaint) {}
 
     private final PebbleEngine engine;
     private final TemplateFiles files;
@@ -72,24 +74,11 @@ public final class Templates {
             String file = Optional.ofNullable(e.getFileName()).orElse(plan.template());
             int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
             faults.merge(
-                    new Fault(file, line, message(e)),
+                    new Fault(file, line, Complaint.of(e)),
                     plan.path(),
                     (one, other) -> one.compareTo(other) <= 0 ? one : other);
             return Optional.empty();
         }
-    }
-
-    /** What Pebble says, without its settings; where it only says that a call failed, why. */
-    private static String message(PebbleException e) {
-        String message = Optional.ofNullable(e.getPebbleMessage())
-                .orElse("it cannot be applied")
-                .replace(" and strict variables is set to true", "");
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        boolean isCall = message.startsWith("Could not call") && root.getMessage() != null;
-        return isCall ? message + ": " + root.getMessage() : message;
     }
 
     /** Whether the dossier has a template or a text of its own that says other things than the program's. */
@@ -99,8 +88,14 @@ public final class Templates {
 
     /** Reports what was wrong with templates so far: each fault once, with the first page that shows it. */
     public void report(Diagnostics problems) {
-        faults.forEach((fault, page) -> problems.add(
-                Code.TEMPLATE, place(fault.template, fault.line), fault.message, "seen while making `" + page + "`"));
+        faults.forEach((fault, page) -> {
+            String meant = fault.complaint.hint();
+            problems.add(
+                    Code.TEMPLATE,
+                    place(fault),
+                    fault.complaint.message(),
+                    (meant.isEmpty() ? "" : meant + " ") + "seen while making `" + page + "`");
+        });
     }
 
     private String render(String name, PageView view) {
@@ -122,16 +117,28 @@ public final class Templates {
         return Locale.forLanguageTag(page.language());
     }
 
-    private Location place(String template, int line) {
-        String name = TemplateLoader.file(template);
+    /** The word in its line, or else all of the line. */
+    private Location place(Fault fault) {
+        String name = TemplateLoader.file(fault.template);
         TextFile file = files.text(name).orElseGet(() -> new TextFile(name, ""));
-        String text = file.text();
-        int start = 0;
-        for (int i = 1; i < line && start >= 0; i++) {
-            start = text.indexOf('\n', start) + 1;
+        String[] lines = file.text().split("\n", -1);
+        int line = Math.max(1, Math.min(fault.line, lines.length));
+        // What is not closed is missed where the text ends, behind its last words.
+        while (line > 1 && lines[line - 1].isBlank()) {
+            line--;
         }
-        int from = Math.max(0, start);
-        int end = text.indexOf('\n', from);
-        return file.at(from, end < 0 ? text.length() : end);
+        String text = lines[line - 1];
+        String word = fault.complaint.word();
+        int start = file.atLine(line, 1).start();
+        int at = word.isEmpty() ? -1 : find(word, text);
+        int from = at < 0 ? text.length() - text.stripLeading().length() : at;
+        return file.at(start + from, start + (at < 0 ? text.stripTrailing().length() : at + word.length()));
+    }
+
+    /** A name only where it is whole. */
+    private static int find(String word, String line) {
+        Matcher matcher =
+                Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(line);
+        return matcher.find() ? matcher.start() : line.indexOf(word);
     }
 }
