@@ -47,18 +47,20 @@ final class TieLifeRule implements Rule {
         void check(Stream<Actor> ends, Subject subject) {
             ends.distinct().forEach(end -> {
                 Life life = new Life(end);
-                from.ifPresent(date -> check(life, date, "/from", subject));
-                to.ifPresent(date -> check(life, date, "/to", subject));
+                Optional<String> early = from.flatMap(life::contradicts);
+                Optional<String> late = to.flatMap(life::contradicts);
+                early.ifPresent(what -> tell(what, from, "/from", subject));
+                // Both dates on one side of a life are one mistake, most often in the life.
+                late.filter(what -> !early.equals(late)).ifPresent(what -> tell(what, to, "/to", subject));
             });
         }
 
-        private void check(Life life, EdtfDate date, String key, Subject subject) {
-            life.contradicts(date)
-                    .ifPresent(what -> subject.problem(
-                            Code.TIE_OUTSIDE_LIFE,
-                            owner.head().origin().at(pointer + key),
-                            what + ", but this is dated " + date.text(),
-                            "mend one of the dates"));
+        private void tell(String what, Optional<EdtfDate> date, String key, Subject subject) {
+            subject.problem(
+                    Code.TIE_OUTSIDE_LIFE,
+                    owner.head().origin().at(pointer + key),
+                    what + ", but this is dated " + date.map(EdtfDate::text).orElse(""),
+                    "mend one of the dates");
         }
     }
 }

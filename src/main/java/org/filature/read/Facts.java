@@ -154,7 +154,12 @@ final class Facts {
         }
         boolean reversed = min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0;
         if (reversed) {
-            reading.problem(Code.INVALID_NUMBER, values.written().at(), "`min` is greater than `max`", "swap them");
+            reading.problem(
+                    Code.INVALID_NUMBER,
+                    reading.at(values.written().pointer() + "/min")
+                            .orElseGet(() -> values.written().at()),
+                    "`min` is greater than `max`",
+                    "swap them");
         }
         return min.isEmpty() && max.isEmpty() ? Optional.empty() : Optional.of(new Amount(min, max));
     }

@@ -42,11 +42,11 @@ final class ForeignKeys {
                     "summary",
                     "write `summary`"),
             new Advice(
-                    "image cover thumbnail photo picture banner hero featured-image images",
+                    "image cover thumbnail photo picture banner hero hero-image featured-image images",
                     "portrait",
                     "put the file into media/ and write `portrait: {file: …, alt: …}`"),
             new Advice(
-                    "image cover thumbnail photo picture banner hero featured-image images gallery",
+                    "image cover thumbnail photo picture banner hero hero-image featured-image images gallery",
                     "media",
                     "put the file into media/ and write `media: [{file: …, alt: …}]`"),
             new Advice("start-date startdate start date begin since", "from", "write `from`"),
@@ -56,8 +56,8 @@ final class ForeignKeys {
                     "date",
                     "write both ends as one date: `date: 2024-03/2024-06`"),
             new Advice("date filed-date date-filed filing-date", "filed", "write `filed`"),
-            new Advice("year when day", "date", "write `date`"),
-            new Advice("date year published publication-date", "issued", "write `issued`"),
+            new Advice("year when day pub-date publish-date event-date", "date", "write `date`"),
+            new Advice("date year published publication-date pub-date publish-date", "issued", "write `issued`"),
             new Advice(
                     "location venue city where address lat lng lon coordinates",
                     "place",
@@ -86,11 +86,12 @@ final class ForeignKeys {
             new Advice("timeline events entries filings", "docket", "write `docket: [{number: …, date: …, text: …}]`"),
             new Advice("related-cases see-also similar", "related", "write `related`"),
             new Advice("featured pinned highlight priority", "importance", "write `importance: 3`, or delete it"),
+            new Advice("params", "extra", "write `extra`, for what your own templates read"),
             new Advice("weight sort-order nav-order position", "order", "write `order`"),
             new Advice("weight sort-order nav-order", ANY, "delete it: the order is made of dates and names"),
             new Advice("author authors by byline", ANY, "delete it: `author` is a key of site.yaml and of sources"),
             new Advice(
-                    "lastmod last-modified last-updated updated updated-at modified created created-at date-created date-modified",
+                    "lastmod last-modified updated-date last-updated updated updated-at modified created created-at date-created date-modified",
                     ANY,
                     "delete it: `as-of` in site.yaml says what the state of knowledge is"),
             new Advice(
@@ -100,7 +101,7 @@ final class ForeignKeys {
             new Advice(
                     "layout template theme type toc comments comment math mathjax cssclass cssclasses css-class format "
                             + "outputs markup eleventy-navigation eleventy-exclude-from-collections header-includes editor "
-                            + "execute bibliography csl",
+                            + "execute bibliography csl excerpt-separator expiry-date",
                     ANY,
                     "delete it: Filature has no use for it"));
 

@@ -61,6 +61,19 @@ class FactRulesTest {
     }
 
     @Test
+    void anAmountThatCannotBeReadIsOneMistake() {
+        ContentFixture content = content()
+                .person("ann", "Ann", "")
+                .event("a", "money: [{to: ann, amount: 1.2 milion}, {to: ann, amount: }, {to: ann, min: 9, max: 5}]\n");
+
+        assertThat(content.check(Code.EMPTY_MONEY))
+                .containsExactly("events/a.md:4:40 {to: ann, amount: }: neither an amount nor its bounds are given");
+        assertThat(content.check(Code.INVALID_NUMBER))
+                .hasSize(2)
+                .anyMatch(problem -> problem.startsWith("events/a.md:4:76 9: `min` is greater"));
+    }
+
+    @Test
     void currenciesAndCountriesAreKnownToIso() {
         ContentFixture content = content()
                 .person("ann", "Ann", "country: UK\nrelations: [{kind: investor, of: ben, amount: 1, currency: QQQ}]\n")

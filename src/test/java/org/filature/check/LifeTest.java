@@ -73,6 +73,15 @@ class LifeTest {
     }
 
     @Test
+    void aTieThatIsWhollyOutsideALifeIsOneMistake() {
+        ContentFixture content =
+                board("founded: 1998\n").person("ann", "Ann", "positions: [{org: board, from: 1990, to: 1991}]\n");
+
+        assertThat(content.check(Code.TIE_OUTSIDE_LIFE))
+                .containsExactly("actors/ann.md:4:32 1990: `board` was founded 1998, but this is dated 1990");
+    }
+
+    @Test
     void aSuccessorComesWhenTheOtherIsGone() {
         ContentFixture content = board("dissolved: 2020\n")
                 .file(
