@@ -12,13 +12,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
-import org.filature.diagnostic.TextFile;
 
 /** The SHA-256 of media. A file that has not changed since is not read again: media may be large. */
 public final class MediaDigests {
@@ -34,34 +31,24 @@ public final class MediaDigests {
      */
     public SortedMap<String, String> of(Map<String, Path> media, String shown, Diagnostics diagnostics) {
         Map<String, String> digests = new ConcurrentHashMap<>();
-        media.entrySet().parallelStream()
-                .forEach(file -> digest(file.getValue())
-                        .ifPresentOrElse(
-                                digest -> digests.put(file.getKey(), digest),
-                                () -> report(shown + "/media/" + file.getKey(), diagnostics)));
+        media.entrySet().parallelStream().forEach(file -> {
+            try {
+                digests.put(file.getKey(), digest(file.getValue()));
+            } catch (IOException e) {
+                ContentFile.report(e, shown + "/media/" + file.getKey(), diagnostics);
+            }
+        });
         return new TreeMap<>(digests);
     }
 
-    private static void report(String path, Diagnostics diagnostics) {
-        diagnostics.add(
-                Code.UNREADABLE_FILE,
-                new TextFile(path, "").start(),
-                "the file cannot be read",
-                "check that it exists and may be read");
-    }
-
-    private Optional<String> digest(Path file) {
-        try {
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            Known before = known.get(file);
-            if (before == null || before.size != now.size() || !before.modified.equals(now.lastModifiedTime())) {
-                before = new Known(now.lastModifiedTime(), now.size(), sha256(file));
-                known.put(file, before);
-            }
-            return Optional.of(before.digest);
-        } catch (IOException e) {
-            return Optional.empty();
+    private String digest(Path file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        Known before = known.get(file);
+        if (before == null || before.size != now.size() || !before.modified.equals(now.lastModifiedTime())) {
+            before = new Known(now.lastModifiedTime(), now.size(), sha256(file));
+            known.put(file, before);
         }
+        return before.digest;
     }
 
     private static String sha256(Path file) throws IOException {
