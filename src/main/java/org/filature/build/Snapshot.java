@@ -95,8 +95,6 @@ public final class Snapshot {
     }
 
     private static String source(PagePlan page) {
-        return page.at().path().isEmpty()
-                ? "templates/" + page.template() + ".peb"
-                : page.at().path();
+        return page.source().isEmpty() ? "templates/" + page.template() + ".peb" : page.source();
     }
 }

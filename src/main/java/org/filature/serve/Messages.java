@@ -1,6 +1,7 @@
 package org.filature.serve;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Severity;
@@ -41,7 +42,12 @@ final class Messages {
                 .put("warnings", count(diagnostics, Severity.WARNING));
         ArrayNode problems = root.putArray("problems");
         showing.trouble().map(Problem::trouble).ifPresent(problem -> add(problems, problem));
-        diagnostics.stream().limit(MOST).map(Problem::of).forEach(problem -> add(problems, problem));
+        // Where many warnings are, what keeps the page from changing must not be cut off, nor be looked for.
+        diagnostics.stream()
+                .sorted(Comparator.comparing(Diagnostic::severity))
+                .limit(MOST)
+                .map(Problem::of)
+                .forEach(problem -> add(problems, problem));
         return JSON.writeValueAsString(root);
     }
 

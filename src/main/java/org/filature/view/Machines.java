@@ -50,7 +50,7 @@ final class Machines {
             Supplier<Object> content) {
         Edition edition = frames.edition();
         String name = template.equals("not-found") ? "notFound" : template;
-        pages.add(new PagePlan(edition.root() + path, edition.language(), template, Location.NONE, () -> {
+        pages.add(new PagePlan(edition.root() + path, edition.language(), template, Location.NONE, "", () -> {
             Sheet sheet = new Sheet(edition, path);
             Object shown = content.get();
             return new PageView(frames.frame(sheet, self, template.equals("not-found")), name, shown);

@@ -10,6 +10,7 @@ import org.filature.link.Web;
 import org.filature.model.Claim;
 import org.filature.model.Entry;
 import org.filature.model.Lawsuit;
+import org.filature.model.Origin;
 import org.filature.model.Text;
 
 /** Plans the pages of one language. */
@@ -28,7 +29,7 @@ final class Planner {
     }
 
     List<PagePlan> pages() {
-        Location home = web.home().map(Planner::at).orElse(Location.NONE);
+        Behind home = web.home().map(this::behind).orElse(Behind.NOTHING);
         String description = edition.words(web.site().description()).text();
         list(Paths.HOME, "home", home, new Frames.Self("home", "", description, false), HomePage::of);
         lists();
@@ -56,19 +57,19 @@ final class Planner {
             list(
                     Paths.kind(kind),
                     "kind",
-                    Location.NONE,
+                    Behind.NOTHING,
                     self("kind", title),
                     desk -> ListPages.kind(desk, kind, events));
         });
         web.tags().forEach((id, tag) -> {
             String title = edition.words(tag.label()).text();
             List<Entry> tagged = web.tagged().getOrDefault(id, List.of());
-            list(Paths.tag(id), "tag", Location.NONE, self("tag", title), desk -> ListPages.tag(desk, tag, tagged));
+            list(Paths.tag(id), "tag", Behind.NOTHING, self("tag", title), desk -> ListPages.tag(desk, tag, tagged));
         });
     }
 
     private void list(String path, String template, Function<Desk, Object> content) {
-        list(path, template, Location.NONE, self(template, edition.say(template + ".title")), content);
+        list(path, template, Behind.NOTHING, self(template, edition.say(template + ".title")), content);
     }
 
     private static Frames.Self self(String kind, String title) {
@@ -76,23 +77,23 @@ final class Planner {
     }
 
     private void list(
-            String path, String template, Location at, Frames.Self self, Function<Desk, ? extends Object> content) {
-        add(path, template, at, self, true, content);
+            String path, String template, Behind behind, Frames.Self self, Function<Desk, ? extends Object> content) {
+        add(path, template, behind, self, true, content);
     }
 
     private void entry(Entry entry, String template, Function<Desk, Object> content) {
-        add(entry.path(), template, at(entry), self(entry, template), true, content);
+        add(entry.path(), template, behind(entry), self(entry, template), true, content);
         redirects(entry);
     }
 
     private void add(
             String path,
             String template,
-            Location at,
+            Behind behind,
             Frames.Self self,
             boolean translated,
             Function<Desk, ? extends Object> content) {
-        pages.add(new PagePlan(edition.root() + path, edition.language(), template, at, () -> {
+        pages.add(new PagePlan(edition.root() + path, edition.language(), template, behind.at, behind.source, () -> {
             Sheet sheet = new Sheet(edition, path);
             Object shown = content.apply(Desk.at(sheet));
             return new PageView(frames.frame(sheet, self, translated), name(template), shown);
@@ -135,7 +136,7 @@ final class Planner {
         String title = edition.say("retracted.title");
         Frames.Self self = new Frames.Self(
                 "retracted", title, title, true, edition.withheld().notice(entry), "");
-        add(entry.path(), "retracted", at(entry), self, true, desk -> CorrectionPages.retraction(desk, entry));
+        add(entry.path(), "retracted", behind(entry), self, true, desk -> CorrectionPages.retraction(desk, entry));
         redirects(entry);
     }
 
@@ -157,7 +158,8 @@ final class Planner {
         String below = path.substring(edition.root().length());
         boolean retracted = entry.isRetracted();
         Frames.Self self = new Frames.Self("redirect", edition.say("redirect.title"), "", true);
-        add(below, "redirect", at, self, false, desk -> {
+        Behind behind = new Behind(at, behind(entry).source);
+        add(below, "redirect", behind, self, false, desk -> {
             Link shown = desk.sheet().link(entry);
             Link bare = new Link(desk.sheet().href(entry.path()), "page", "", edition.word("redirect.here"));
             return new RedirectView(retracted ? bare : shown, frames.address(edition, entry.path()));
@@ -174,7 +176,13 @@ final class Planner {
         }
     }
 
-    private static Location at(Entry entry) {
-        return entry.head().origin().file().start();
+    /** What of the content a page comes of: the place that problems name, and the file that holds its words. */
+    private record Behind(Location at, String source) {
+        static final Behind NOTHING = new Behind(Location.NONE, "");
+    }
+
+    private Behind behind(Entry entry) {
+        Origin origin = entry.head().origin();
+        return new Behind(origin.file().start(), origin.in(edition.language()).path());
     }
 }

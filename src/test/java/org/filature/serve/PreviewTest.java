@@ -67,6 +67,34 @@ class PreviewTest {
     }
 
     @Test
+    void aPageNamesTheFileThatHoldsItsWords() throws Exception {
+        preview.content().file("events/a.fr.md", "---\ntitle: Un fait\n---\nTexte.\n");
+        preview.round();
+
+        assertThat(PreviewFixture.attribute(preview.get("/fr/events/a.html").body(), "data-source"))
+                .isEqualTo("content/events/a.fr.md");
+        assertThat(PreviewFixture.attribute(preview.get("/fr/events/b.html").body(), "data-source"))
+                .isEqualTo("content/events/b.md");
+        assertThat(PreviewFixture.attribute(preview.get("/timeline.html").body(), "data-source"))
+                .isEqualTo("templates/timeline.peb");
+    }
+
+    @Test
+    void errorsComeBeforeWarningsHoweverManyThereAre() throws Exception {
+        StringBuilder sources = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            sources.append(
+                    "- {id: s" + i + ", type: webpage, title: T" + i + ", URL: 'https://a.example/" + i + "'}\n");
+        }
+        preview.content().file("sources.yaml", sources + "- {id: last, title: Last, kindd: x}\n");
+        preview.round();
+
+        String status = preview.status();
+        assertThat(status).contains("unarchived-source");
+        assertThat(status.indexOf("unknown-key")).isPositive().isLessThan(status.indexOf("unarchived-source"));
+    }
+
+    @Test
     void foldersLeadToTheirIndex() throws Exception {
         assertThat(preview.get("/").body()).contains("<html lang=\"en\">");
         assertThat(preview.get("/fr/").body()).contains("<html lang=\"fr\">");
