@@ -18,6 +18,9 @@ import org.filature.diagnostic.Nearest;
  * @param hint what may be meant; may be empty
  */
 record Complaint(String message, String word, String hint) {
+    /** Of a template that never ends. */
+    static final Complaint OVERFLOW = new Complaint("it includes itself, or is nested too deep", "", "");
+
     /** What the engine says, with the word as first group, and what is said here. */
     private record Form(Pattern theirs, String ours) {
         Optional<Complaint> complaint(String complaint) {

@@ -73,12 +73,15 @@ public final class Templates {
         } catch (PebbleException e) {
             String file = Optional.ofNullable(e.getFileName()).orElse(plan.template());
             int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
-            faults.merge(
-                    new Fault(file, line, Complaint.of(e)),
-                    plan.path(),
-                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
-            return Optional.empty();
+            return fault(new Fault(file, line, Complaint.of(e)), plan);
+        } catch (StackOverflowError e) {
+            return fault(new Fault(plan.template(), 1, Complaint.OVERFLOW), plan);
         }
+    }
+
+    private Optional<String> fault(Fault fault, PagePlan plan) {
+        faults.merge(fault, plan.path(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        return Optional.empty();
     }
 
     /** Whether the dossier has a template or a text of its own that says other things than the program's. */

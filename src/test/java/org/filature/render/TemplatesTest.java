@@ -86,6 +86,18 @@ class TemplatesTest {
     }
 
     @Test
+    void aTemplateThatIncludesItselfIsAFault() throws IOException {
+        Files.writeString(folder.resolve("article.peb"), "{% include \"article\" %}\n");
+        Diagnostics problems = new Diagnostics();
+
+        assertThat(make("pages/policy.html", problems)).isEmpty();
+
+        assertThat(problems.sorted(Map.of()))
+                .extracting(Diagnostic::message)
+                .containsExactly("it includes itself, or is nested too deep");
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndTheProgramsFilesStandIn() throws IOException {
         Files.createDirectories(folder.resolve("i18n"));
         Files.writeString(folder.resolve("i18n/site.en.properties"), "menu.money=Cash\nodd=\\u12\nback=\\\\u\n");
