@@ -18,6 +18,7 @@ import org.eclipse.jgit.lib.Repository;
 public final class History {
     private final Path folder;
     private final Map<Twins, Optional<String>> known = new ConcurrentHashMap<>();
+    private final Set<String> touched = ConcurrentHashMap.newKeySet();
 
     private History(Path folder) {
         this.folder = folder;
@@ -43,6 +44,7 @@ public final class History {
      * known either.
      */
     public Map<Twins, String> originalsThen(Collection<Twins> twins) {
+        forgetTouched();
         Set<Twins> asked = new HashSet<>(twins);
         asked.removeAll(known.keySet());
         if (!asked.isEmpty()) {
@@ -54,9 +56,20 @@ public final class History {
         return answers;
     }
 
-    /** Notes that a file was saved: if it is a translation, it is now as new as can be. */
+    /** Notes that a file was saved, and that what was known of it may hold no longer. */
     public void touched(String file) {
-        known.replaceAll((twins, then) -> twins.translation().equals(file) ? Optional.empty() : then);
+        touched.add(file);
+    }
+
+    private void forgetTouched() {
+        Set<String> files = Set.copyOf(touched);
+        touched.removeAll(files);
+        known.entrySet().removeIf(answer -> mayBeOutdated(answer.getKey(), answer.getValue(), files));
+    }
+
+    /** What an old original said stays as it was, however often today's is saved. */
+    private static boolean mayBeOutdated(Twins twins, Optional<String> then, Set<String> files) {
+        return files.contains(twins.translation()) || (then.isEmpty() && files.contains(twins.original()));
     }
 
     /** Forgets all answers: commits may have come or gone. */

@@ -64,10 +64,14 @@ final class Lookback {
             Trees trees = new Trees(walk.getObjectReader(), prefix);
             RevCommit head = walk.parseCommit(repository.resolve(Constants.HEAD));
             Map<String, ObjectId> today = trees.files(head);
-            Lookback lookback = new Lookback(trees, Worktree.of(repository, folder, prefix, today), walk);
-            twins.stream()
-                    .filter(pair -> today.containsKey(pair.original()) && today.containsKey(pair.translation()))
-                    .forEach(lookback::add);
+            Worktree worktree = Worktree.of(repository, folder, prefix, today);
+            Lookback lookback = new Lookback(trees, worktree, walk);
+            for (History.Twins pair : twins) {
+                // What was not committed is as new as can be: nothing need be looked for.
+                if (today.containsKey(pair.original()) && worktree.isCommitted(pair.translation())) {
+                    lookback.add(pair);
+                }
+            }
             lookback.walk(head);
             return lookback.originals();
         }
@@ -161,8 +165,7 @@ final class Lookback {
         Map<History.Twins, String> texts = new HashMap<>();
         for (Map.Entry<History.Twins, ? extends AnyObjectId> entry : then.entrySet()) {
             History.Twins twins = entry.getKey();
-            boolean isOriginalChanged = !worktree.is(twins.original(), entry.getValue());
-            if (isOriginalChanged && worktree.isCommitted(twins.translation())) {
+            if (!worktree.is(twins.original(), entry.getValue())) {
                 texts.put(twins, trees.text(entry.getValue()));
             }
         }

@@ -74,6 +74,32 @@ class StaleTranslationTest {
         return content().check(Code.STALE_TRANSLATION);
     }
 
+    /** As a preview asks: again and again, while files are saved. */
+    @Test
+    void answersFollowWhatIsSaved() {
+        History history = History.of(folder.resolve("dossier/content"));
+        List<History.Twins> pair = List.of(new History.Twins("events/a.md", "events/a.fr.md", "fr"));
+        assertThat(history.originalsThen(pair)).isEmpty();
+
+        original("The vote", "2024-03", "The board voted twice.");
+        history.touched("events/a.md");
+        assertThat(history.originalsThen(pair)).hasSize(1);
+
+        translation("Le vote", "Le conseil a voté deux fois.");
+        history.touched("events/a.fr.md");
+        assertThat(history.originalsThen(pair)).isEmpty();
+
+        translation("Le vote", "Le conseil a voté.");
+        history.touched("events/a.fr.md");
+        assertThat(history.originalsThen(pair)).hasSize(1);
+
+        original("The vote", "2024-03", "The board voted.");
+        translation("Le vote", "Le conseil a voté.");
+        history.touched("events/a.md");
+        history.touched("events/a.fr.md");
+        assertThat(history.originalsThen(pair)).isEmpty();
+    }
+
     @Test
     void wordsThatChangedSinceAreTold() throws GitAPIException {
         original("The vote", "2024-03", "The board voted twice.");
