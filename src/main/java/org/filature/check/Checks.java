@@ -1,10 +1,10 @@
 package org.filature.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Severity;
+import org.filature.model.Dossier;
 
 /** All rules about a dossier's facts. */
 public final class Checks {
@@ -65,11 +65,16 @@ public final class Checks {
     }
 
     private static void run(Subject subject, Predicate<Rule> which) {
-        Map<Code, Severity> severities = subject.dossier().site().rules();
         RULES.parallelStream()
                 .filter(which)
-                .filter(rule -> rule.codes().stream()
-                        .anyMatch(code -> severities.getOrDefault(code, code.severity()) != Severity.OFF))
+                .filter(rule -> rule.codes().stream().anyMatch(code -> isAsked(code, subject.dossier())))
                 .forEach(rule -> rule.check(subject));
+    }
+
+    /** While the settings cannot be read nobody knows which rules they turn off: only errors are looked for then. */
+    private static boolean isAsked(Code code, Dossier dossier) {
+        return dossier.unreadable().contains(Dossier.SETTINGS)
+                ? code.severity() == Severity.ERROR
+                : dossier.site().rules().getOrDefault(code, code.severity()) != Severity.OFF;
     }
 }

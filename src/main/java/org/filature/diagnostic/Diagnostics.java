@@ -29,6 +29,11 @@ public final class Diagnostics {
         found.addAll(other.found);
     }
 
+    /** Whether a problem of a kind was found. */
+    public boolean has(Code code) {
+        return found.stream().anyMatch(problem -> problem.code == code);
+    }
+
     /** Whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();

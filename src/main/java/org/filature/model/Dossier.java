@@ -33,6 +33,9 @@ public record Dossier(
     /** Stands among the unreadable ids where a list of sources cannot be read: any source may have been in it. */
     public static final String ANY_SOURCE = "sources/*";
 
+    /** Stands among the unreadable ids where the settings cannot be read: what they would say is not known. */
+    public static final String SETTINGS = "site.yaml";
+
     public Dossier {
         unreadable = Set.copyOf(unreadable);
         events = List.copyOf(events);

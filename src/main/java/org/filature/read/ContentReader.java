@@ -30,6 +30,7 @@ import org.filature.model.Source;
 /** Reads a content folder into a {@link Dossier}, on every core. */
 public final class ContentReader {
     private static final String SITE = "site.yaml";
+    private static final String UNTITLED = "title: untitled\nlanguages: [en]\n";
     private static final String MEDIA = "media/";
     private static final String MARKDOWN = ".md";
 
@@ -70,7 +71,7 @@ public final class ContentReader {
     }
 
     private Dossier read() {
-        Site site = SiteFile.read(siteFile(), diagnostics);
+        Site site = site();
         Reading.Settings settings = new Reading.Settings(
                 site.languages(), site.kinds().stream().map(EventKind::id).toList());
         List<Entry> entries = entries(settings);
@@ -95,17 +96,22 @@ public final class ContentReader {
                 unreadable);
     }
 
-    private TextFile siteFile() {
+    private Site site() {
+        Optional<TextFile> written = maker.text(SITE);
         if (!folder.files().containsKey(SITE)) {
-            TextFile missing = new TextFile(folder.shown(SITE), "");
             diagnostics.add(
                     Code.UNREADABLE_FILE,
-                    missing.start(),
+                    new TextFile(folder.shown(SITE), "").start(),
                     "the dossier has no settings",
                     "write " + SITE + " with a title and languages");
-            return new TextFile(folder.shown(SITE), "title: untitled\nlanguages: [en]\n");
         }
-        return maker.text(SITE).orElseGet(() -> new TextFile(folder.shown(SITE), "title: untitled\nlanguages: [en]\n"));
+        Diagnostics found = new Diagnostics();
+        Site site = SiteFile.read(written.orElseGet(() -> new TextFile(folder.shown(SITE), UNTITLED)), found);
+        diagnostics.addAll(found);
+        if (written.isEmpty() || found.has(Code.YAML_SYNTAX)) {
+            unreadable.add(Dossier.SETTINGS);
+        }
+        return site;
     }
 
     private List<Entry> entries(Reading.Settings settings) {
@@ -172,7 +178,7 @@ public final class ContentReader {
         files.forEach((language, path) -> language.ifPresent(tag -> {
             if (settings.languages().contains(tag)) {
                 maker.text(path).ifPresent(file -> translations.put(tag, file));
-            } else {
+            } else if (!unreadable.contains(Dossier.SETTINGS)) {
                 diagnostics.add(
                         Code.UNKNOWN_LANGUAGE,
                         new TextFile(folder.shown(path), "").start(),

@@ -330,13 +330,20 @@ class HostileFilesTest {
                 .file("sources.json", "[{\"id\": \"b\", \"title\" \"B\"}]")
                 .file("sources.bib", "@book{c,\n  title = {C}\n  year = 2024\n");
 
-        // The settings that turn this rule off cannot be read.
         assertThat(problems())
-                .filteredOn(line -> !line.contains("[unsourced-event]"))
                 .containsExactly(
                         "content/site.yaml:1:8: error[yaml-syntax]: a quotation mark is opened here and never closed",
                         "content/sources.bib:3:3: error[bibtex-syntax]: the BibTeX cannot be read here",
                         "content/sources.json:1:22: error[json-syntax]: the JSON cannot be read",
                         "content/sources.yaml:2:13: error[yaml-syntax]: a text in which a colon and a blank follow each other needs quotation marks");
+    }
+
+    @Test
+    void settingsThatAreNotThereAreOneMistake() throws Exception {
+        content.file("events/good.fr.md", "---\ntitle: Bon\n---\n");
+        Files.delete(folder.resolve("content/site.yaml"));
+
+        assertThat(problems())
+                .containsExactly("content/site.yaml:1:1: error[unreadable-file]: the dossier has no settings");
     }
 }
