@@ -80,8 +80,13 @@ public final class Templates {
     }
 
     private Optional<String> fault(Fault fault, PagePlan plan) {
-        faults.merge(fault, plan.path(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        faults.merge(fault, page(plan), (one, other) -> one.compareTo(other) <= 0 ? one : other);
         return Optional.empty();
+    }
+
+    /** A page as problems name it, with the entry that it shows. */
+    private static String page(PagePlan plan) {
+        return "`" + plan.path() + "`" + (plan.source().isEmpty() ? "" : " of `" + plan.source() + "`");
     }
 
     /** Whether the dossier has a template or a text of its own that says other things than the program's. */
@@ -97,7 +102,7 @@ public final class Templates {
                     Code.TEMPLATE,
                     place(fault),
                     fault.complaint.message(),
-                    (meant.isEmpty() ? "" : meant + " ") + "seen while making `" + page + "`");
+                    (meant.isEmpty() ? "" : meant + " ") + "seen while making " + page);
         });
     }
 

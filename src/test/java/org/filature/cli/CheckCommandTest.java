@@ -72,7 +72,7 @@ class CheckCommandTest {
         program.content().event("a", "").file("../templates/event.peb", "{{ nonsense }}");
 
         assertThat(program.run("check")).isEqualTo(1);
-        assertThat(program.out()).contains("templates/event.peb:1:1: error[template]");
+        assertThat(program.out()).contains("templates/event.peb:1:4: error[template]");
     }
 
     @Test
