@@ -41,6 +41,21 @@ final class FileClashRule implements Rule {
     }
 
     private static String fold(String path) {
+        return isFolded(path) ? path : folded(path);
+    }
+
+    /** Most paths are made of ids. */
+    private static boolean isFolded(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c > 0x7F || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

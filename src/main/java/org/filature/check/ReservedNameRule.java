@@ -75,7 +75,9 @@ final class ReservedNameRule implements Rule {
 
     private static boolean hasSign(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) < ' ' || SIGNS.indexOf(name.charAt(i)) >= 0) {
+            char c = name.charAt(i);
+            boolean isPlain = c == '-' || c == '.' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+            if (!isPlain && (c < ' ' || SIGNS.indexOf(c) >= 0)) {
                 return true;
             }
         }
