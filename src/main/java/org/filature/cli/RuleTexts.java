@@ -1,22 +1,16 @@
 package org.filature.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Nearest;
+import org.filature.diagnostic.RuleBook;
 
 /** What the codes of problems mean, for {@code check --explain}. */
 final class RuleTexts {
-    private static final String PAGES = "/filature/rules/";
-
     private RuleTexts() {}
 
     /** The codes in alphabetical order. */
@@ -50,7 +44,7 @@ final class RuleTexts {
     static String of(String id, boolean colours) {
         Code code = Code.of(id.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(id));
         String severity = code.severity().word() + (code.isFixed() ? ", whatever `rules` say" : "");
-        return page(code)
+        return RuleBook.page(code)
                 .orElse("# " + code.id() + "\n\n" + code.meaning() + " (" + severity + ")\n")
                 .lines()
                 .map(line -> line.startsWith("#") ? bold(line, colours) : line)
@@ -61,16 +55,6 @@ final class RuleTexts {
         String near = Nearest.hint(id, ids());
         return new WrongUsage(
                 "there is no code `" + id + "`", near.isEmpty() ? "`filature check --explain` lists all codes" : near);
-    }
-
-    private static Optional<String> page(Code code) {
-        try (InputStream page = RuleTexts.class.getResourceAsStream(PAGES + code.id() + ".md")) {
-            return page == null
-                    ? Optional.empty()
-                    : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String bold(String words, boolean colours) {
