@@ -94,7 +94,7 @@ public final class Snapshot {
         return faults.sorted(blueprint.dossier().site().rules());
     }
 
-    private static String source(PagePlan page) {
-        return page.source().isEmpty() ? "templates/" + page.template() + ".peb" : page.source();
+    private String source(PagePlan page) {
+        return page.source().isEmpty() ? blueprint.templates().path(page.template()) : page.source();
     }
 }

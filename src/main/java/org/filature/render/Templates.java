@@ -89,6 +89,11 @@ public final class Templates {
         return "`" + plan.path() + "`" + (plan.source().isEmpty() ? "" : " of `" + plan.source() + "`");
     }
 
+    /** The file of a template, as messages name it. */
+    public String path(String template) {
+        return files.shown(TemplateLoader.file(template));
+    }
+
     /** Whether the dossier has a template or a text of its own that says other things than the program's. */
     public boolean areOwn() {
         return files.areOwn();

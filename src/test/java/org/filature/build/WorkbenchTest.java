@@ -120,6 +120,25 @@ class WorkbenchTest {
     }
 
     @Test
+    void aPageThatNoEntryIsBehindComesOfItsTemplateWhereverThatLies() {
+        Workbench other = new Workbench(() -> new BuildRequest(
+                folder.resolve("content"),
+                "content",
+                folder.resolve("look"),
+                "look",
+                folder.resolve("site"),
+                true,
+                false,
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Optional.empty()));
+
+        assertThat(other.refresh().make("timeline.html"))
+                .isInstanceOfSatisfying(
+                        Snapshot.Made.Page.class,
+                        page -> assertThat(page.source()).isEqualTo("look/timeline.peb"));
+    }
+
+    @Test
     void aTemplateThatChangesChangesThePages() throws IOException {
         workbench.refresh();
         Path template = folder.resolve("templates/robots.peb");
