@@ -21,7 +21,9 @@ class FileRulesTest {
     }
 
     @Test
-    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    @DisabledOnOs(
+            value = {OS.WINDOWS, OS.MAC},
+            disabledReason = "two such files are one there")
     void filesThatSomeSystemsTakeForOneAreTold() {
         ContentFixture content = content()
                 .file("media/Dock.jpg", "a")
@@ -41,7 +43,7 @@ class FileRulesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its file systems have no such names")
     void namesThatWindowsDoesNotAllowAreTold() {
         ContentFixture content = content()
                 .file("media/nul.txt", "a")
