@@ -46,7 +46,8 @@ class HouseTest {
             room("markdown", "edtf", "diagnostic", "model", "link"),
             room("history"),
             room("check", "edtf", "diagnostic", "model", "history", "link", "markdown"),
-            room("view", "edtf", "diagnostic", "model", "link", "markdown", "check"),
+            room("picture"),
+            room("view", "edtf", "diagnostic", "model", "link", "markdown", "check", "picture"),
             room("render", "edtf", "diagnostic", "model", "view"),
             room("publish", "edtf", "diagnostic", "model", "render"),
             room(

@@ -25,7 +25,8 @@ import org.filature.diagnostic.Diagnostics;
  */
 public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> media) {
     private static final String FOLDER = "assets/";
-    private static final List<String> BUILT_IN = List.of("style.css", "filature.js");
+    private static final String STYLE = "style.css";
+    private static final List<String> BUILT_IN = List.of(STYLE, "filature.js");
     private static final int HASH_LENGTH = 10;
 
     /**
@@ -53,6 +54,7 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
         BUILT_IN.forEach(name ->
                 files.bytes(FOLDER + name).ifPresent(content -> assets.put(name, asset(name, content))));
         own(files).forEach((name, path) -> assets.put(name, asset(name, read(path))));
+        StyleSheet.of(files, FOLDER + STYLE).ifPresent(content -> assets.put(STYLE, asset(STYLE, content)));
         SortedMap<String, Asset> published = new TreeMap<>();
         digests.forEach((name, digest) -> Optional.ofNullable(media.get(name))
                 .ifPresent(path ->

@@ -13,11 +13,28 @@ import java.util.regex.Pattern;
 import org.filature.view.Messages;
 
 /**
- * Reads the words of pages from {@code i18n/<name>.<language>.properties}, in UTF-8: key by key the dossier's own, else
+ * Reads the words of pages from {@code i18n/<part>.<language>.properties}, in UTF-8: key by key the dossier's own, else
  * the program's, else the program's in English.
  */
 public final class MessageFiles {
-    private static final List<String> NAMES = List.of("site", "dates", "markdown", "countries", "languages");
+    /** Parts of the words, each in files of its own. */
+    static final List<String> PARTS = List.of(
+            "site",
+            "home",
+            "timeline",
+            "lawsuits",
+            "sources",
+            "network",
+            "money",
+            "search",
+            "share",
+            "paper",
+            "numbers",
+            "dates",
+            "markdown",
+            "countries",
+            "languages");
+
     private static final String LAST_RESORT = "en";
 
     /** An escape; with a group if it is one of a character without that character's code. */
@@ -28,25 +45,26 @@ public final class MessageFiles {
     /** All words of a language; its files may be missing. */
     public static Messages read(TemplateFiles files, String language) {
         Map<String, String> words = new HashMap<>();
-        for (String name : NAMES) {
-            files.builtInText(path(name, LAST_RESORT)).ifPresent(text -> add(words, text));
+        for (String part : PARTS) {
+            files.builtInText(path(part, LAST_RESORT)).ifPresent(text -> add(words, text));
             if (!language.equals(LAST_RESORT)) {
-                nearest(language, name, files).ifPresent(text -> add(words, text));
+                nearest(language, part, files).ifPresent(text -> add(words, text));
             }
-            files.ownText(path(name, language)).ifPresent(text -> add(words, text));
         }
+        // Last, so that a dossier need not know in which of the program's files a key stands.
+        PARTS.forEach(part -> files.ownText(path(part, language)).ifPresent(text -> add(words, text)));
         return new Messages(language, words);
     }
 
     /** Canadian French is served by French where it has no file of its own. */
-    private static Optional<String> nearest(String language, String name, TemplateFiles files) {
+    private static Optional<String> nearest(String language, String part, TemplateFiles files) {
         int hyphen = language.indexOf('-');
-        return files.builtInText(path(name, language))
-                .or(() -> hyphen < 0 ? Optional.empty() : files.builtInText(path(name, language.substring(0, hyphen))));
+        return files.builtInText(path(part, language))
+                .or(() -> hyphen < 0 ? Optional.empty() : files.builtInText(path(part, language.substring(0, hyphen))));
     }
 
-    private static String path(String name, String language) {
-        return "i18n/" + name + "." + language + ".properties";
+    private static String path(String part, String language) {
+        return "i18n/" + part + "." + language + ".properties";
     }
 
     private static void add(Map<String, String> words, String text) {
