@@ -26,7 +26,7 @@ final class ActorPage {
     private final Web web;
     private final Actor actor;
 
-    private ActorPage(Desk desk, Actor actor) {
+    ActorPage(Desk desk, Actor actor) {
         this.desk = desk;
         this.sheet = desk.sheet();
         this.edition = desk.edition();
@@ -147,7 +147,7 @@ final class ActorPage {
         return desk.cards().claim(claim, own);
     }
 
-    private ActorView.Answer response(Response response) {
+    ActorView.Answer response(Response response) {
         return new ActorView.Answer(
                 sheet.day(response.asked()),
                 sheet.day(response.date()),

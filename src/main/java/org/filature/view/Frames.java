@@ -76,6 +76,7 @@ final class Frames {
     private List<Target> foot(Site settings) {
         List<Target> items = new ArrayList<>();
         items.add(new Target("corrections", Paths.CORRECTIONS, edition.word("menu.corrections")));
+        items.add(new Target("paper", Paths.PAPER, edition.word("paper.title")));
         settings.policies().forEach((policy, ref) -> policy(policy, ref).ifPresent(items::add));
         return List.copyOf(items);
     }

@@ -20,7 +20,7 @@ final class LawsuitPage {
     private final Edition edition;
     private final Lawsuit lawsuit;
 
-    private LawsuitPage(Desk desk, Lawsuit lawsuit) {
+    LawsuitPage(Desk desk, Lawsuit lawsuit) {
         this.desk = desk;
         this.sheet = desk.sheet();
         this.edition = desk.edition();
@@ -96,7 +96,7 @@ final class LawsuitPage {
     }
 
     /** Parties of some roles; those that may not be shown are left out. */
-    private Section<LawsuitView.PartyLine> parties(PartyRole... roles) {
+    Section<LawsuitView.PartyLine> parties(PartyRole... roles) {
         List<PartyRole> wanted = List.of(roles);
         List<LawsuitView.PartyLine> lines = lawsuit.parties().stream()
                 .filter(party -> wanted.contains(party.role()))
@@ -115,7 +115,7 @@ final class LawsuitPage {
                 sheet.marks(party.sources()));
     }
 
-    private StateLine state(CaseStatus status) {
+    StateLine state(CaseStatus status) {
         return new StateLine(
                 sheet.day(status.date()),
                 edition.term("case.state", status.status()),
@@ -123,7 +123,7 @@ final class LawsuitPage {
                 sheet.marks(status.sources()));
     }
 
-    private LawsuitView.CountLine count(Count count) {
+    LawsuitView.CountLine count(Count count) {
         String id = sheet.anchor("count-" + (lawsuit.counts().indexOf(count) + 1));
         return new LawsuitView.CountLine(
                 id,

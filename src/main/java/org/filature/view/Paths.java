@@ -11,6 +11,7 @@ public final class Paths {
     public static final String NETWORK = "network.html";
     public static final String MONEY = "money.html";
     public static final String CORRECTIONS = "corrections.html";
+    public static final String PAPER = "dossier.html";
     public static final String NOT_FOUND = "404.html";
 
     private Paths() {}

@@ -52,6 +52,7 @@ final class Planner {
         list(Paths.NETWORK, "network", NetworkPage::of);
         list(Paths.MONEY, "money", MoneyPage::of);
         list(Paths.CORRECTIONS, "corrections", CorrectionPages::corrections);
+        paper();
         web.kinds().forEach((kind, events) -> {
             String title = edition.term("kind", kind).words().text();
             list(
@@ -66,6 +67,17 @@ final class Planner {
             List<Entry> tagged = web.tagged().getOrDefault(id, List.of());
             list(Paths.tag(id), "tag", Behind.NOTHING, self("tag", title), desk -> ListPages.tag(desk, tag, tagged));
         });
+    }
+
+    /** The same texts as all other pages, so search engines are asked to stay away. */
+    private void paper() {
+        String title = edition.say("paper.title");
+        Frames.Self self = new Frames.Self("paper", title, "", true);
+        pages.add(new PagePlan(edition.root() + Paths.PAPER, edition.language(), "paper", Location.NONE, "", () -> {
+            Sheet sheet = PaperPage.sheet(edition);
+            PaperView shown = PaperPage.of(Desk.at(sheet));
+            return new PageView(frames.frame(sheet, self, true), "paper", shown);
+        }));
     }
 
     private void list(String path, String template, Function<Desk, Object> content) {

@@ -30,14 +30,21 @@ final class Sheet {
     private final String toSite;
     private final References references = new References(this);
     private final Set<String> anchors = new LinkedHashSet<>();
+    private final Chapters chapters;
 
     /**
      * @param edition the language
      * @param path of the page below the language's root
      */
     Sheet(Edition edition, String path) {
+        this(edition, path, Chapters.NONE);
+    }
+
+    /** @param chapters entries that are parts of the page */
+    Sheet(Edition edition, String path, Chapters chapters) {
         this.edition = edition;
         this.path = path;
+        this.chapters = chapters;
         this.toLanguage = Paths.up(path);
         this.toSite = Paths.up(edition.root() + path);
     }
@@ -54,13 +61,18 @@ final class Sheet {
         return path;
     }
 
+    Chapters chapters() {
+        return chapters;
+    }
+
+    /** A page of chapters has none of the parts that its chapters' own pages have. */
     Set<String> anchors() {
-        return anchors;
+        return chapters == Chapters.NONE ? anchors : Set.of();
     }
 
     /** The way to a page of the same language. */
     String href(String target) {
-        return toLanguage + target;
+        return chapters.href(target, toLanguage);
     }
 
     /** The way to anything from the site's root. */
@@ -119,8 +131,12 @@ final class Sheet {
     Link link(Entry entry, String fragment) {
         return edition.labelOf(entry)
                 .map(label -> new Link(
-                        href(label.path()) + fragment, label.kind(), label.lead(), label.text(), label.withheld()))
+                        part(href(label.path()), fragment), label.kind(), label.lead(), label.text(), label.withheld()))
                 .orElse(Link.NONE);
+    }
+
+    private static String part(String href, String fragment) {
+        return href.startsWith("#") ? href : href + fragment;
     }
 
     /** A link to an entry by its bare title, for places that show its status beside it. */
