@@ -58,7 +58,7 @@
     let free = 0;
     wanted.forEach(([mark, note, top], i) => {
       const y = taken.reduce((at, [from, to]) => at < to && at + heights[i] > from ? to : at, Math.max(top, free));
-      if (y - top > 14 * rem || top - (shown.get(mark.hash) ?? -Infinity) < 40 * rem) { note.remove(); return; }
+      if (y - top > 14 * rem || y + heights[i] > main.clientHeight || top - (shown.get(mark.hash) ?? -Infinity) < 40 * rem) { note.remove(); return; }
       shown.set(mark.hash, top);
       note.style.insetBlockStart = y + 'px';
       free = y + heights[i] + .75 * rem;
@@ -74,7 +74,7 @@
       open.add(mark);
       note.style.insetBlockStart = '';
       aside(note, false);
-      mark.parentElement.after(note);
+      mark.closest('p, li, dt, dd, th, td, figcaption').append(note); /* behind the sentence, not within it */
       mark.setAttribute('aria-expanded', 'true');
     }
     lay();

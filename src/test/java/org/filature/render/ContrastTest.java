@@ -36,12 +36,12 @@ class ContrastTest {
         String tokens = Files.readString(Path.of("templates/styles/tokens.css"));
         SCHEME.matcher(tokens).results().forEach(scheme -> {
             String media = scheme.group(1) == null ? "" : scheme.group(1).strip();
-            WRITTEN.put(
-                    media,
-                    COLOUR.matcher(scheme.group(2))
-                            .results()
-                            .collect(toMap(
-                                    found -> found.group(1), found -> found.group(2), (a, b) -> b, TreeMap::new)));
+            Map<String, String> colours = COLOUR.matcher(scheme.group(2))
+                    .results()
+                    .collect(toMap(found -> found.group(1), found -> found.group(2), (a, b) -> b, TreeMap::new));
+            if (!colours.isEmpty()) {
+                WRITTEN.put(media, colours);
+            }
         });
     }
 
