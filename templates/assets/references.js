@@ -6,9 +6,9 @@
   const list = main && main.querySelector('.references__list');
   if (!list) return;
   const wide = matchMedia('(min-width: 80rem)');
-  const marks = [...main.querySelectorAll('.ref > a[href^="#ref-"]')].filter((mark) => !mark.closest('.references'));
-  /* where a margin lies beside the mark; elsewhere a note opens in place only */
-  const beside = marks.filter((mark) => !mark.closest('.wide, .margin, .home__side'));
+  const marks = [...main.querySelectorAll('.ref > a[href^="#"]')].filter((mark) => list.contains(document.getElementById(mark.hash.slice(1))));
+  /* where a margin lies beside the mark; elsewhere, and on a page of thousands, a note opens in place only */
+  const beside = marks.length > 600 ? [] : marks.filter((mark) => !mark.closest('.wide, .margin, .home'));
   const margin = document.createElement('div');
   margin.className = 'sidenotes';
   margin.setAttribute('aria-hidden', 'true');

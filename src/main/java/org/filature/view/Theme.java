@@ -5,8 +5,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a dossier's theme may change: {@code colours} and {@code dark-colours}, which name the style sheet's own, and
- * {@code logo}. */
+/**
+ * What a dossier's theme may change: {@code colours} and {@code dark-colours}, which name the style sheet's own, and
+ * {@code logo}.
+ */
 final class Theme {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}|[a-z]+|[a-z]+\\([0-9a-z%.,/ -]+\\)");
@@ -19,8 +21,9 @@ final class Theme {
     }
 
     /**
-     * Colours as a style sheet; what is no colour is left out. {@code colours} are for light paper, {@code dark-colours}
-     * for dark: one set can hardly be read on both. Who asks for more contrast, or for colours of their own, gets them.
+     * Colours as a style sheet; what is no colour is left out. {@code colours} are for light paper,
+     * {@code dark-colours} for dark: one set can hardly be read on both. Who asks for more contrast, or for colours of
+     * their own, gets them.
      */
     static String style(Map<String, Object> theme) {
         return scheme("light", declarations(theme, "colours", "colors"))
