@@ -76,6 +76,12 @@ final class PartFunction implements Function {
                         (entries, from) ->
                                 entries.list(list(from, "list", EntryLine.class), true, is(from, "summary"))),
                 part("mark", tongues, List.of("kind"), (parts, from) -> parts.mark(text(from, "kind"))),
+                part(
+                        "shape",
+                        tongues,
+                        List.of("kind", "x", "y", "size"),
+                        (parts, from) -> parts.raw(Shapes.svg(
+                                text(from, "kind"), number(from, "x"), number(from, "y"), number(from, "size")))),
                 part("link", tongues, List.of("to"), (parts, from) -> parts.link(of(from, "to", Link.class))),
                 part("name", tongues, List.of("to"), (parts, from) -> parts.name(of(from, "to", Link.class))),
                 part(
@@ -128,6 +134,10 @@ final class PartFunction implements Function {
 
     private static String text(Map<String, Object> arguments, String name) {
         return String.valueOf(arguments.get(name));
+    }
+
+    private static double number(Map<String, Object> arguments, String name) {
+        return of(arguments, name, Number.class).doubleValue();
     }
 
     private static boolean is(Map<String, Object> arguments, String name) {

@@ -44,10 +44,6 @@ final class ActorPage {
         List<MediaCard> portrait =
                 actor.portrait().flatMap(desk.cards()::medium).stream().toList();
         Passage prose = sheet.prose(actor);
-        List<Tie> ties = web.ties(actor);
-        Section<TieLine> positions = ties(Sections.POSITIONS, Ties.posts(ties, true));
-        Section<TieLine> people = ties(Sections.PEOPLE, Ties.posts(ties, false));
-        Section<TieLine> relations = ties(Sections.RELATIONS, Ties.bonds(ties));
         Section<EntryLine> events = sheet.section(Sections.EVENTS, web.events(actor), this::event);
         Section<EntryLine> cases = sheet.section(Sections.CASES, web.appearances(actor), this::caseRole);
         List<Claim> by = web.claimsBy(actor);
@@ -58,6 +54,10 @@ final class ActorPage {
         boolean claims = claimsBy.shown() || claimsAbout.shown();
         Section<ActorView.Answer> response =
                 sheet.section(Sections.RESPONSE, actor.response().stream().toList(), this::response);
+        List<Tie> ties = web.ties(actor);
+        Section<TieLine> positions = ties(Sections.POSITIONS, Ties.posts(ties, true));
+        Section<TieLine> people = ties(Sections.PEOPLE, Ties.posts(ties, false));
+        Section<TieLine> relations = ties(Sections.RELATIONS, Ties.bonds(ties));
         Section<MoneyLine> out = sheet.section(Sections.MONEY_OUT, web.paidBy(actor), desk.cards()::money);
         Section<MoneyLine> in = sheet.section(Sections.MONEY_IN, web.paidTo(actor), desk.cards()::money);
         boolean money = out.shown() || in.shown();

@@ -16,8 +16,13 @@ import org.filature.model.Retraction;
 final class CorrectionPages {
     private CorrectionPages() {}
 
-    /** Corrections of every page that is shown, and retractions, newest first. */
+    /** The page of them all. */
     static CorrectionsView corrections(Desk desk) {
+        return new CorrectionsView(latest(desk).toList(), policy(desk));
+    }
+
+    /** Corrections of every page that is shown, and retractions, newest first. */
+    static Stream<Corrected> latest(Desk desk) {
         record Dated(Optional<EdtfDate> date, String path, Corrected line) {}
         Web web = desk.edition().web();
         List<Dated> all = new ArrayList<>();
@@ -32,13 +37,9 @@ final class CorrectionPages {
             Optional<Retraction> retraction = entry.head().visibility().retraction();
             all.add(new Dated(retraction.flatMap(Retraction::date), entry.path(), retracted(desk, entry)));
         }
-        return new CorrectionsView(
-                all.stream()
-                        .sorted(Comparator.comparing(Dated::date, Cards::newestFirst)
-                                .thenComparing(Dated::path))
-                        .map(Dated::line)
-                        .toList(),
-                policy(desk));
+        return all.stream()
+                .sorted(Comparator.comparing(Dated::date, Cards::newestFirst).thenComparing(Dated::path))
+                .map(Dated::line);
     }
 
     private static Link policy(Desk desk) {

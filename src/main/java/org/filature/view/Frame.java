@@ -81,7 +81,7 @@ public record Frame(
      * What is the same on every page of a language.
      *
      * @param logo a file in {@code media/}; may be empty
-     * @param style the theme's colours as CSS declarations; may be empty
+     * @param style the theme's colours as a style sheet; may be empty
      * @param theme all of the theme, as it is written
      */
     public record SiteView(

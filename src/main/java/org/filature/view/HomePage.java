@@ -20,11 +20,12 @@ import org.filature.model.Ref;
 /** Builds the home page. */
 final class HomePage {
     private static final int STANDS_OUT = 3;
-    private static final int MOST_EVENTS = 12;
-    private static final int LATEST = 6;
+    private static final int MOST_EVENTS = 6;
+    private static final int LATEST = 5;
     private static final int MOST_ACTORS = 8;
     private static final int MOST_CLAIMS = 4;
-    private static final int MOST_FIGURES = 6;
+    private static final int MOST_CHANGES = 3;
+    private static final int MOST_FIGURES = 4;
 
     private final Desk desk;
     private final Sheet sheet;
@@ -64,6 +65,10 @@ final class HomePage {
                 sheet.href(Paths.TIMELINE),
                 sheet.href(Paths.LAWSUITS),
                 sheet.href(Paths.CLAIMS),
+                sheet.section(
+                        Sections.CHANGED,
+                        CorrectionPages.latest(desk).limit(MOST_CHANGES).toList()),
+                sheet.href(Paths.CORRECTIONS),
                 head.map(desk::corrections).orElseGet(() -> new Section<>(Sections.CORRECTIONS, List.of())),
                 sheet.references(head.map(Head::sources).orElseGet(List::of)),
                 head.map(Head::extra).orElseGet(Map::of));

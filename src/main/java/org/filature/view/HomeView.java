@@ -12,6 +12,8 @@ import java.util.Map;
  * @param claims some claims; all are in a list of their own
  * @param involved the actors most involved
  * @param figures key figures
+ * @param changed the last corrections and retractions of any page
+ * @param corrections of the home page itself
  * @param questions to readers
  * @param counts how much there is of each type
  */
@@ -30,6 +32,8 @@ public record HomeView(
         String timelineHref,
         String casesHref,
         String claimsHref,
+        Section<Corrected> changed,
+        String correctionsHref,
         Section<Corrected> corrections,
         Section<Reference> references,
         Map<String, Object> extra) {

@@ -12,6 +12,7 @@ public final class Sections {
     public static final String ACTORS = "actors";
     public static final String BEFORE_AFTER = "before-after";
     public static final String CASES = "cases";
+    public static final String CHANGED = "changed";
     public static final String CLAIMS = "claims";
     public static final String CLAIMS_ABOUT = "claims-about";
     public static final String CLAIMS_BY = "claims-by";
@@ -57,6 +58,7 @@ public final class Sections {
             ACTORS,
             BEFORE_AFTER,
             CASES,
+            CHANGED,
             CLAIMS,
             CLAIMS_ABOUT,
             CLAIMS_BY,

@@ -290,9 +290,23 @@ class PagesTest {
     }
 
     @Test
+    void theHomePageTellsTheLastCorrectionsOfAnyPage() {
+        Elements changed = page("index.html").select("[aria-labelledby=changed] .entry");
+
+        assertThat(changed).hasSizeBetween(2, 3);
+        assertThat(changed.eachText()).anySatisfy(line -> assertThat(line).contains("11 December"));
+        assertThat(page("index.html")
+                        .select("[aria-labelledby=changed] .more a")
+                        .attr("href"))
+                .isEqualTo("corrections.html");
+    }
+
+    @Test
     void aThemeChangesColoursAndMarksTags() {
         assertThat(page("index.html").select("style").html())
                 .contains("--thread: #005a9c")
+                .contains("(prefers-color-scheme: light)")
+                .doesNotContain("(prefers-color-scheme: dark)")
                 .doesNotContain("evil");
         assertThat(page("timeline.html").select(".tag--marked").eachText()).contains("Origins");
     }
