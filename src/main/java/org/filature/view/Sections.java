@@ -12,6 +12,7 @@ public final class Sections {
     public static final String ACTORS = "actors";
     public static final String BEFORE_AFTER = "before-after";
     public static final String CASES = "cases";
+    public static final String CHAIN = "chain";
     public static final String CLAIMS = "claims";
     public static final String CLAIMS_ABOUT = "claims-about";
     public static final String CLAIMS_BY = "claims-by";
@@ -19,6 +20,7 @@ public final class Sections {
     public static final String COUNTS = "counts";
     public static final String DIFFERS = "differs";
     public static final String DOCKET = "docket";
+    public static final String DOCKETED = "docketed";
     public static final String EVENTS = "events";
     public static final String FACTS = "facts";
     public static final String FIGURES = "figures";
@@ -57,6 +59,7 @@ public final class Sections {
             ACTORS,
             BEFORE_AFTER,
             CASES,
+            CHAIN,
             CLAIMS,
             CLAIMS_ABOUT,
             CLAIMS_BY,
@@ -64,6 +67,7 @@ public final class Sections {
             COUNTS,
             DIFFERS,
             DOCKET,
+            DOCKETED,
             EVENTS,
             FACTS,
             FIGURES,
