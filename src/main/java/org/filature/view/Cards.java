@@ -1,6 +1,6 @@
 package org.filature.view;
 
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +35,8 @@ import org.filature.model.Text;
  */
 final class Cards {
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");
+
+    private static final int CENTS = 4;
 
     private final Sheet sheet;
     private final Edition edition;
@@ -146,16 +148,22 @@ final class Cards {
                 sheet.links(money.from(), Actor.class),
                 sheet.links(money.to(), Actor.class),
                 amount,
-                money.amount()
-                        .flatMap(sum -> sum.max().or(sum::min))
-                        .map(BigDecimal::toPlainString)
-                        .orElse(""),
+                key(money),
                 sheet.words(money.kind()),
                 sheet.day(money.date()),
                 sheet.words(money.note()),
                 event,
                 status,
                 sheet.marks(money.sources()));
+    }
+
+    /** Amounts sort within their currency only; whole numbers sort alike in all browsers. */
+    private static String key(Money money) {
+        return money.amount()
+                .flatMap(sum -> sum.max().or(sum::min))
+                .map(sum -> sum.scaleByPowerOfTen(CENTS).setScale(0, RoundingMode.HALF_EVEN))
+                .map(sum -> (money.currency() + " " + sum.toPlainString()).strip())
+                .orElse("");
     }
 
     FigureCard figure(Figure figure) {

@@ -1,7 +1,9 @@
 package org.filature.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.filature.diagnostic.Location;
+import org.filature.edtf.EdtfDate;
 import org.filature.link.CaseTie;
 import org.filature.link.Web;
 import org.filature.model.Actor;
@@ -19,12 +21,14 @@ final class LawsuitPage {
     private final Sheet sheet;
     private final Edition edition;
     private final Lawsuit lawsuit;
+    private final Suits suits;
 
     LawsuitPage(Desk desk, Lawsuit lawsuit) {
         this.desk = desk;
         this.sheet = desk.sheet();
         this.edition = desk.edition();
         this.lawsuit = lawsuit;
+        this.suits = Suits.of(desk.sheet(), lawsuit);
     }
 
     static LawsuitView of(Desk desk, Lawsuit lawsuit) {
@@ -43,11 +47,12 @@ final class LawsuitPage {
         Section<LawsuitView.PartyLine> others =
                 parties(PartyRole.INTERVENOR, PartyRole.AMICUS, PartyRole.THIRD_PARTY, PartyRole.OTHER);
         Section<LawsuitView.CountLine> counts = sheet.section(Sections.COUNTS, lawsuit.counts(), this::count);
-        Section<LawsuitView.DocketLine> docket = sheet.section(Sections.DOCKET, Docket.lines(sheet, lawsuit));
+        LawsuitView.Procedure docket = Docket.of(sheet, lawsuit);
         Section<EntryLine> events = desk.section(Sections.EVENTS, web.events(lawsuit));
         Section<ClaimCard> claims = sheet.section(Sections.CLAIMS, web.claims(lawsuit), desk.cards()::claim);
         Words shortTitle = sheet.words(lawsuit.shortTitle());
         sheet.anchor(lawsuit.outcome().isEmpty() ? "" : Sections.OUTCOME);
+        Section<LawsuitView.ChainLine> chain = sheet.section(Sections.CHAIN, CaseChain.of(desk, lawsuit));
         return new LawsuitView(
                 sheet.words(lawsuit.title()),
                 shortTitle,
@@ -71,13 +76,17 @@ final class LawsuitPage {
                 defendants,
                 others,
                 plaintiffs.shown() || defendants.shown() || others.shown(),
+                suits.claims(),
+                suits.counterclaims(),
                 prose,
                 states,
+                StatePictures.of(sheet, lawsuit),
                 counts,
                 docket,
                 events,
                 claims,
-                sheet.section(Sections.RELATED, web.related(lawsuit), this::related),
+                chain,
+                sheet.section(Sections.RELATED, CaseChain.others(sheet.web(), lawsuit), this::related),
                 desk.differs(head),
                 desk.corrections(head),
                 desk.mentions(lawsuit),
@@ -111,8 +120,17 @@ final class LawsuitPage {
                 sheet.link(party.actor(), Actor.class),
                 edition.term("party", party.role()),
                 sheet.period(party.from(), party.to()),
+                joined(party),
+                suits.against(sheet, party),
                 sheet.namesOrLinks(party.attorneys()),
                 sheet.marks(party.sources()));
+    }
+
+    /** Since when a party is in the case, where it came in after the filing. */
+    private Day joined(Party party) {
+        Optional<EdtfDate> from = party.from()
+                .filter(date -> date.earliest().compareTo(lawsuit.filed().latest()) > 0);
+        return sheet.period(from, Optional.empty());
     }
 
     StateLine state(CaseStatus status) {
@@ -134,7 +152,6 @@ final class LawsuitPage {
     }
 
     private EntryLine related(CaseTie tie) {
-        String key = "case.relation." + Edition.id(tie.relation()) + (tie.declared() ? "" : ".of");
-        return desk.lines().of(tie.other()).led(edition.word(key));
+        return desk.lines().of(tie.other()).led(CaseChain.relation(edition, tie));
     }
 }

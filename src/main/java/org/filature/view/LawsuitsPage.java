@@ -3,6 +3,7 @@ package org.filature.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.filature.link.Web;
@@ -18,6 +19,7 @@ final class LawsuitsPage {
     private final Tally states = new Tally("state");
     private final Tally courts = new Tally("court");
     private final Tally parties = new Tally("party");
+    private final Tally years = new Tally("year");
 
     private LawsuitsPage(Desk desk) {
         this.sheet = desk.sheet();
@@ -37,6 +39,7 @@ final class LawsuitsPage {
                 Tally.useful(List.of(
                         states.inOrder(edition.word("filter.state")),
                         courts.byName(edition.word("filter.court")),
+                        years.byId(edition.word("lawsuits.year")),
                         parties.byName(edition.word("filter.party")))));
         return new LawsuitsView(rows, filter);
     }
@@ -47,10 +50,12 @@ final class LawsuitsPage {
                 .orElse(Term.NONE);
         String since = lawsuit.state().map(last -> Days.from(last.date())).orElse("");
         Link court = LawsuitPage.court(sheet, lawsuit);
+        Optional<Development> latest = Development.latest(sheet, lawsuit);
         String courtId = SortKey.of(lawsuit.court().words()).replace(' ', '-');
         return new LawsuitsView.Row(
                 sheet.link(lawsuit),
                 sheet.words(lawsuit.title()),
+                shortTitle(lawsuit),
                 side(lawsuit, PartyRole.PLAINTIFF, PartyRole.APPELLANT),
                 side(lawsuit, PartyRole.DEFENDANT, PartyRole.RESPONDENT),
                 court,
@@ -60,7 +65,19 @@ final class LawsuitsPage {
                 state,
                 sheet.day(lawsuit.state().map(CaseStatus::date)),
                 state.id() + " " + since,
-                List.of(states.datum(state), courts.datum(courtId, court.text()), parties.data(parties(lawsuit))));
+                latest.map(Development::view).orElse(LawsuitsView.Latest.NONE),
+                latest.map(last -> Days.from(last.date())).orElse(""),
+                List.of(
+                        states.datum(state),
+                        courts.datum(courtId, court.text()),
+                        years.data(Days.years(lawsuit.filed())),
+                        parties.data(parties(lawsuit))));
+    }
+
+    /** What other pages call the case, where the caption does not begin so. */
+    private Words shortTitle(Lawsuit lawsuit) {
+        Words title = sheet.words(lawsuit.shortTitle());
+        return sheet.words(lawsuit.title()).text().contains(title.text()) ? Words.NONE : title;
     }
 
     private List<Link> side(Lawsuit lawsuit, PartyRole... roles) {

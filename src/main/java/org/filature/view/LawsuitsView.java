@@ -14,10 +14,13 @@ public record LawsuitsView(List<Row> rows, Filter filter) {
      * @param filedKey to sort by
      * @param stateKey to sort by
      * @param stateSince since when it stands so
+     * @param latest the last development: an entry of the docket, or an event
+     * @param latestKey to sort by
      */
     public record Row(
             Link link,
             Words caption,
+            Words shortTitle,
             List<Link> plaintiffs,
             List<Link> defendants,
             Link court,
@@ -27,11 +30,24 @@ public record LawsuitsView(List<Row> rows, Filter filter) {
             Term state,
             Day stateSince,
             String stateKey,
+            Latest latest,
+            String latestKey,
             List<Filter.Datum> data) {
         public Row {
             plaintiffs = List.copyOf(plaintiffs);
             defendants = List.copyOf(defendants);
             data = List.copyOf(data);
+        }
+    }
+
+    /** The last that happened in a case, with the way to it. */
+    public record Latest(Day date, Term status, Link link) {
+        /** Nothing is known. */
+        public static final Latest NONE = new Latest(Day.NONE, Term.NONE, Link.NONE);
+
+        /** Whether there is anything to show. */
+        public boolean shown() {
+            return link.shown();
         }
     }
 }

@@ -93,7 +93,7 @@ final class PaperChapters {
         add(blocks, "states", states.stream());
         add(blocks, "parties", page.parties(PartyRole.values()).items().stream());
         add(blocks, "counts", lawsuit.counts().stream().map(page::count));
-        add(blocks, "docket", Docket.lines(sheet, lawsuit).stream());
+        add(blocks, "docket", Docket.of(sheet, lawsuit).lines().items().stream());
         return chapter(lawsuit, told, prose, blocks);
     }
 

@@ -12,6 +12,7 @@ public final class Sections {
     public static final String ACTORS = "actors";
     public static final String BEFORE_AFTER = "before-after";
     public static final String CASES = "cases";
+    public static final String CHAIN = "chain";
     public static final String CHANGED = "changed";
     public static final String CLAIMS = "claims";
     public static final String CLAIMS_ABOUT = "claims-about";
@@ -20,6 +21,7 @@ public final class Sections {
     public static final String COUNTS = "counts";
     public static final String DIFFERS = "differs";
     public static final String DOCKET = "docket";
+    public static final String DOCKETED = "docketed";
     public static final String EVENTS = "events";
     public static final String FACTS = "facts";
     public static final String FIGURES = "figures";
@@ -58,6 +60,7 @@ public final class Sections {
             ACTORS,
             BEFORE_AFTER,
             CASES,
+            CHAIN,
             CHANGED,
             CLAIMS,
             CLAIMS_ABOUT,
@@ -66,6 +69,7 @@ public final class Sections {
             COUNTS,
             DIFFERS,
             DOCKET,
+            DOCKETED,
             EVENTS,
             FACTS,
             FIGURES,

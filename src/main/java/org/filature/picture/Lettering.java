@@ -1,0 +1,75 @@
+package org.filature.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much room words take, guessed on the wide side: pictures are drawn before anyone knows the reader's font. The
+ * guess is the same on every machine.
+ */
+public final class Lettering {
+    private static final String ELLIPSIS = "…";
+    private static final String NARROW = "fijltrI.,:;!|'’()[] \u00a0\u202f";
+    private static final String BROAD = "mwMW@%—…→";
+    private static final int LATIN_END = 0x2e80;
+
+    private Lettering() {}
+
+    /** The width of words in a sans of some size. */
+    public static double width(String text, double size) {
+        return text.codePoints().mapToDouble(Lettering::width).sum() * size;
+    }
+
+    private static double width(int letter) {
+        if (NARROW.indexOf(letter) >= 0) {
+            return 0.36;
+        }
+        if (BROAD.indexOf(letter) >= 0) {
+            return 0.95;
+        }
+        if (Character.getType(letter) == Character.NON_SPACING_MARK) {
+            return 0;
+        }
+        if (letter >= LATIN_END) {
+            return 1.05;
+        }
+        return Character.isUpperCase(letter) ? 0.74 : 0.6;
+    }
+
+    /**
+     * Words in lines no wider than some room; what does not fit the last line ends in an ellipsis.
+     *
+     * @param most how many lines at most
+     */
+    public static List<String> wrap(String text, double size, double room, int most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split(" +", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || width(longer, size) <= room) {
+                line.setLength(0);
+                line.append(longer);
+            } else if (lines.size() + 1 == most) {
+                line.append(' ').append(word);
+            } else {
+                lines.add(cut(line.toString(), size, room));
+                line.setLength(0);
+                line.append(word);
+            }
+        }
+        lines.add(cut(line.toString(), size, room));
+        return List.copyOf(lines);
+    }
+
+    /** Words that fit some room, with an ellipsis where some are left out. */
+    public static String cut(String text, double size, double room) {
+        if (width(text, size) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end).strip() + ELLIPSIS, size) > room) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + ELLIPSIS;
+    }
+}
