@@ -180,7 +180,7 @@
     for (let s = 0; s < statuses.length; s += 2) badges.push(put(make('span', 'status status--' + statuses[s]), statuses[s + 1], page.terms));
     if (row.kind[i] === 'claim') part('lead').append(badges.shift() || '');
     else put(part('lead'), row.lead[i], page.terms);
-    put(part('publisher'), row.by[i], page.terms);
+    if (row.by[i]) put(part('publisher'), row.by[i], page.terms).after(' ');
     const link = item.querySelector('a');
     link.href = row.path[i];
     const isCited = row.kind[i] === 'case' || row.kind[i] === 'source';

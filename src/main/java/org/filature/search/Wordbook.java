@@ -15,10 +15,10 @@ public final class Wordbook {
     /**
      * About what a mention of a word takes of a compressed file, in bytes; measured on texts as languages have them.
      */
-    private static final double MENTION = 1.4;
+    private static final double MENTION = 2.1;
 
     /** About what a word itself takes. */
-    private static final double WORD = 3.6;
+    private static final double WORD = 6;
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();

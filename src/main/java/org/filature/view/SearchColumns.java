@@ -48,11 +48,6 @@ final class SearchColumns {
         size++;
     }
 
-    /** How many characters there are so far. */
-    long length() {
-        return columns.values().stream().mapToLong(StringBuilder::length).sum();
-    }
-
     /** A whole column, or what concerns the table as a whole. */
     void put(String column, String value) {
         columns.put(column, new StringBuilder(value));

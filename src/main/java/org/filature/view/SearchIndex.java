@@ -2,6 +2,7 @@ package org.filature.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.filature.link.Web;
 import org.filature.model.Actor;
@@ -11,30 +12,61 @@ import org.filature.model.Event;
 import org.filature.model.Lawsuit;
 import org.filature.model.Prose;
 import org.filature.model.Source;
+import org.filature.search.FairShare;
 import org.filature.search.Wordbook;
 
 /**
  * Makes what search looks through: a row for every page that search engines may show too. Titles, names and summaries
- * are whole; of longer texts there are the words alone.
+ * are whole, and of longer texts there are the words alone; in a large dossier each has the same share of what a reader
+ * can be asked to load.
  */
 final class SearchIndex {
-    /** About how many bytes the file may take when compressed, before words of texts are left out. */
-    private static final double BUDGET = 270_000;
+    /** About how many bytes the file may take when compressed; what is below is measured on texts as languages have. */
+    private static final double BUDGET = 275_000;
 
-    /** About how many bytes a character of a title or summary takes when compressed. */
-    private static final double CHARACTER = 0.36;
+    /** About how many bytes a character takes when compressed. */
+    private static final double CHARACTER = 0.41;
 
-    /** How many words of each text are kept, however large the dossier. */
-    private static final int LEAST = 10;
+    private static final double CHARACTER_OF_SUMMARY = 0.4;
+    private static final double CHARACTER_OF_TEXT = 0.25;
+
+    /** What part of what titles and names leave is for the words of texts, where these want as much. */
+    private static final double SHARE_OF_TEXTS = 0.5;
+
+    /** What is kept of each summary and text, however large the dossier: characters, words. */
+    private static final int LEAST_OF_SUMMARY = 40;
+
+    private static final int LEAST_OF_TEXT = 3;
+    private static final String CUT = "…";
 
     private static final int MOST_WEIGHT = 9;
+
+    /** A row before it is known how much of its text there is room for. */
+    private record Row(
+            EntryLine line, List<String> names, int weight, Supplier<List<String>> texts, List<String> html) {
+        int chars() {
+            return line.link().href().length()
+                    + line.link().text().text().length()
+                    + line.by().text().length()
+                    + names.stream().mapToInt(String::length).sum();
+        }
+
+        int charsOfSummary() {
+            return line.summary().text().length();
+        }
+
+        long charsOfText() {
+            return html.stream().mapToLong(String::length).sum();
+        }
+    }
 
     private final Frames frames;
     private final Edition edition;
     private final Web web;
     private final Desk desk;
     private final SearchTexts texts;
-    private final SearchColumns rows = new SearchColumns();
+    private final List<Row> rows = new ArrayList<>();
+    private final SearchColumns columns = new SearchColumns();
     private final Wordbook words = new Wordbook();
 
     private SearchIndex(Frames frames) {
@@ -53,35 +85,58 @@ final class SearchIndex {
         home();
         web.entries().filter(SearchIndex::isListed).forEach(this::entry);
         frames.lists(desk.sheet()).forEach(this::list);
-        web.tags().forEach((id, tag) -> {
-            if (web.tagged().getOrDefault(id, List.of()).stream().anyMatch(SearchIndex::isListed)) {
-                list(desk.sheet().tag(tag));
-            }
-        });
+        web.tags().values().stream()
+                .filter(tag -> areListed(web.tagged().getOrDefault(tag.id(), List.of())))
+                .forEach(tag -> list(desk.sheet().tag(tag)));
         web.kinds().forEach((kind, events) -> {
-            if (events.stream().anyMatch(SearchIndex::isListed)) {
+            if (areListed(events)) {
                 Words title = edition.term("kind", kind).words();
                 list(new Link(Paths.kind(kind), "kind", "", title));
             }
         });
-        Wordbook.Packed packed = words.pack(BUDGET - rows.length() * CHARACTER, LEAST);
-        rows.put("vocabulary", packed.vocabulary());
-        rows.put("words", String.join("\n", packed.texts()));
-        return rows.script();
+        fit();
+        return columns.script();
     }
 
     static boolean isListed(Entry entry) {
         return !entry.head().visibility().noindex();
     }
 
+    private static boolean areListed(List<? extends Entry> entries) {
+        return entries.stream().anyMatch(SearchIndex::isListed);
+    }
+
+    /** Writes the rows, and as much of their summaries and texts as there is room for. */
+    private void fit() {
+        double left = BUDGET - rows.stream().mapToInt(Row::chars).sum() * CHARACTER;
+        double wanted = rows.stream().mapToLong(Row::charsOfText).sum() * CHARACTER_OF_TEXT;
+        double summaries = left - Math.min(wanted, left * SHARE_OF_TEXTS);
+        int[] lengths = rows.stream().mapToInt(Row::charsOfSummary).toArray();
+        int most = Math.max(LEAST_OF_SUMMARY, FairShare.of(lengths, summaries / CHARACTER_OF_SUMMARY));
+        double spent = 0;
+        for (Row row : rows) {
+            String summary = cut(row.line.summary().text(), most);
+            spent += summary.length() * CHARACTER_OF_SUMMARY;
+            write(row, summary);
+        }
+        Wordbook.Packed packed = words.pack(left - spent, LEAST_OF_TEXT);
+        columns.put("vocabulary", packed.vocabulary());
+        columns.put("words", String.join("\n", packed.texts()));
+    }
+
+    private static String cut(String summary, int most) {
+        if (summary.length() <= most) {
+            return summary;
+        }
+        int space = summary.lastIndexOf(' ', most - 1);
+        return space <= 0 ? "" : summary.substring(0, space) + CUT;
+    }
+
     private void home() {
         Words summary = edition.words(web.site().description());
         Link link = new Link(Paths.HOME, "page", "", edition.words(web.site().title()));
-        row(bare(link, summary, List.of()), List.of(), 1);
-        words.add(
-                List.of(link.text().text(), summary.text()),
-                List.of(),
-                web.home().map(this::html).orElse(List.of()));
+        List<String> html = web.home().map(this::html).orElse(List.of());
+        rows.add(new Row(bare(link, summary, List.of()), List.of(), 1, List::of, html));
     }
 
     private void list(Link link) {
@@ -90,8 +145,7 @@ final class SearchIndex {
             default -> List.of();
         };
         Link named = new Link(link.href(), "list", "", link.text());
-        row(bare(named, Words.NONE, meta), List.of(), 1);
-        words.add(List.of(), List.of(), List.of());
+        rows.add(new Row(bare(named, Words.NONE, meta), List.of(), 1, List::of, List.of()));
     }
 
     private static EntryLine bare(Link link, Words summary, List<Words> meta) {
@@ -99,15 +153,7 @@ final class SearchIndex {
     }
 
     private void entry(Entry entry) {
-        EntryLine line = desk.lines().of(entry);
-        List<String> names = names(entry);
-        row(line, names, weight(entry));
-        List<String> known = new ArrayList<>(names);
-        known.add(line.link().text().text());
-        known.add(line.summary().text());
-        known.add(line.by().text());
-        line.meta().forEach(words -> known.add(words.text()));
-        words.add(known, texts.of(entry), html(entry));
+        rows.add(new Row(desk.lines().of(entry), names(entry), weight(entry), () -> texts.of(entry), html(entry)));
     }
 
     private List<String> html(Entry entry) {
@@ -146,24 +192,36 @@ final class SearchIndex {
         return entry instanceof Source ? 0 : 2;
     }
 
-    private void row(EntryLine line, List<String> names, int weight) {
+    private void write(Row row, String summary) {
+        EntryLine line = row.line;
         Link link = line.link();
-        boolean isClaim = link.kind().equals("claim");
-        String lead = isClaim
-                ? ""
-                : line.lead().shown() ? line.lead().text() : line.date().text();
-        rows.cell("kind", link.kind());
-        rows.cell("path", link.href());
-        rows.cell("lead", lead);
-        rows.cell("status", statuses(line));
-        rows.cell("by", line.by().text());
-        rows.cell("title", link.text().text());
-        rows.cell("names", names);
-        rows.cell("summary", line.summary().text());
-        rows.cell("meta", line.meta().stream().map(Words::text).toList());
-        rows.cell("langs", langs(link.text().lang(), line.summary().lang()));
-        rows.cell("weight", weight == 0 ? "" : String.valueOf(weight));
-        rows.end();
+        List<String> meta = line.meta().stream().map(Words::text).toList();
+        columns.cell("kind", link.kind());
+        columns.cell("path", link.href());
+        columns.cell("lead", lead(line));
+        columns.cell("status", statuses(line));
+        columns.cell("by", line.by().text());
+        columns.cell("title", link.text().text());
+        columns.cell("names", row.names);
+        columns.cell("summary", summary);
+        columns.cell("meta", meta);
+        columns.cell("langs", langs(link.text().lang(), line.summary().lang()));
+        columns.cell("weight", row.weight == 0 ? "" : String.valueOf(row.weight));
+        columns.end();
+        List<String> known = new ArrayList<>(row.names);
+        known.addAll(List.of(link.text().text(), line.by().text(), summary));
+        known.addAll(meta);
+        List<String> plain = new ArrayList<>(row.texts.get());
+        plain.add(line.summary().text());
+        words.add(known, plain, row.html);
+    }
+
+    /** What stands first, but for a claim's status. */
+    private static String lead(EntryLine line) {
+        if (line.link().kind().equals("claim")) {
+            return "";
+        }
+        return line.lead().shown() ? line.lead().text() : line.date().text();
     }
 
     /** Where it stands, and whether it is published, each with the id of its looks. */
