@@ -77,7 +77,6 @@
       boostDocument: (i) => 1 + row.weight[i] * 0.04,
     },
   });
-  index.addAll(Array.from({ length: data.size }, (_, id) => ({ id })));
 
   /* Words with two neighbours changed round: "muks". */
   const turned = (word) => Array.from(word.slice(1), (_, i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2));
@@ -227,7 +226,9 @@
     return [...groups].filter(([, some]) => some.length).sort(([, one], [, other]) => other[0].grade - one[0].grade);
   }
 
+  let isReady = false;
   function show() {
+    if (!isReady) return;
     const query = field.value.trim();
     document.title = query ? `${query} · ${pageTitle}` : pageTitle;
     if (!tokens(query).length) {
@@ -295,7 +296,11 @@
   try { slash.checked = localStorage.getItem('filature-slash') !== 'off'; } catch { slash.closest('p').hidden = true; }
   slash.addEventListener('change', () => { try { localStorage.setItem('filature-slash', slash.checked ? 'on' : 'off'); } catch { /* not kept */ } });
 
-  document.documentElement.classList.add('js');
-  if (!field.value || asked()) field.value = asked() || field.value;
-  show();
+  if (asked()) field.value = asked();
+  /* in pieces, so that the page answers while a large dossier is taken in */
+  index.addAllAsync(Array.from({ length: data.size }, (_, id) => ({ id })), { chunkSize: 100 }).then(() => {
+    isReady = true;
+    show();
+    results.dataset.ready = '';
+  });
 })();
