@@ -47,7 +47,8 @@ class HouseTest {
             room("history"),
             room("check", "edtf", "diagnostic", "model", "history", "link", "markdown"),
             room("picture"),
-            room("view", "edtf", "diagnostic", "model", "link", "markdown", "check", "picture"),
+            room("search"),
+            room("view", "edtf", "diagnostic", "model", "link", "markdown", "check", "picture", "search"),
             room("render", "edtf", "diagnostic", "model", "view"),
             room("publish", "edtf", "diagnostic", "model", "render"),
             room(

@@ -26,7 +26,13 @@ import org.filature.diagnostic.Diagnostics;
 public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> media) {
     private static final String FOLDER = "assets/";
     private static final String STYLE = "style.css";
-    private static final List<String> BUILT_IN = List.of(STYLE, "filature.js", "references.js");
+    private static final List<String> BUILT_IN = List.of(
+            STYLE,
+            "filature.js",
+            "minisearch.js",
+            "references.js",
+            "search.js",
+            "search-page.js");
     private static final int HASH_LENGTH = 10;
 
     /**

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param anchors every id that links can lead to, but for those of reference marks
  * @param root the way to the site's root: empty, or {@code ../} once or more
  * @param home the way to the language's home page
+ * @param search the way to the language's page that searches
  * @param site what is the same on every page of the language
  * @param navigation the menu
  * @param footer policies and the like
@@ -38,6 +39,7 @@ public record Frame(
         Set<String> anchors,
         String root,
         String home,
+        String search,
         SiteView site,
         List<Item> navigation,
         List<Link> footer) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.filature.link.Web;
+import org.filature.model.EntryType;
 import org.filature.model.Page;
 import org.filature.model.Ref;
 import org.filature.model.Site;
@@ -121,6 +122,7 @@ final class Frames {
                 sheet.anchors(),
                 sheet.hrefFromRoot(""),
                 sheet.href(Paths.HOME),
+                sheet.href(Paths.SEARCH),
                 site,
                 menu.stream().map(item -> item(item, sheet)).toList(),
                 foot.stream()
@@ -181,9 +183,18 @@ final class Frames {
 
     /** Links that work wherever the page is shown: full ones if the base is known. */
     List<Link> places() {
-        return menu.stream()
+        Target search = new Target("search", Paths.SEARCH, edition.word("search.title"));
+        return Stream.concat(menu.stream(), Stream.of(search))
                 .map(item ->
                         new Link(baseUrl.isEmpty() ? item.path : address(edition, item.path), item.id, "", item.text))
+                .toList();
+    }
+
+    /** The lists that have something to show, as links of a page. */
+    List<Link> lists(Sheet sheet) {
+        return Stream.concat(menu.stream(), foot.stream())
+                .filter(item -> !item.path.startsWith(EntryType.PAGE.folder() + "/"))
+                .map(item -> new Link(sheet.href(item.path), "list", "", item.text))
                 .toList();
     }
 

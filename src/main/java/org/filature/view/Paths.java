@@ -12,6 +12,7 @@ public final class Paths {
     public static final String MONEY = "money.html";
     public static final String CORRECTIONS = "corrections.html";
     public static final String PAPER = "dossier.html";
+    public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
 
     private Paths() {}
@@ -24,6 +25,11 @@ public final class Paths {
     /** The list of events of a kind. */
     public static String kind(String id) {
         return "kinds/" + id + ".html";
+    }
+
+    /** What search looks through in a language; counted from the site's root. */
+    public static String searchIndex(String language) {
+        return "data/search." + language + ".js";
     }
 
     /** The way from a page to the root that its path begins at. */

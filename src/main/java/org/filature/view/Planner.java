@@ -53,6 +53,7 @@ final class Planner {
         list(Paths.MONEY, "money", MoneyPage::of);
         list(Paths.CORRECTIONS, "corrections", CorrectionPages::corrections);
         paper();
+        search();
         web.kinds().forEach((kind, events) -> {
             String title = edition.term("kind", kind).words().text();
             list(
@@ -77,6 +78,18 @@ final class Planner {
             Sheet sheet = PaperPage.sheet(edition);
             PaperView shown = PaperPage.of(Desk.at(sheet));
             return new PageView(frames.frame(sheet, self, true), "paper", shown);
+        }));
+    }
+
+    /** The page asks for what it looks through by its version, so both are made of one. */
+    private void search() {
+        Once<SearchIndexView> index = new Once<>(() -> SearchIndex.of(frames));
+        Frames.Self self = new Frames.Self("search", edition.say("search.title"), "", true);
+        list(Paths.SEARCH, "search", Behind.NOTHING, self, desk -> SearchPage.of(desk, frames, index.get()));
+        String path = Paths.searchIndex(edition.language());
+        pages.add(new PagePlan(path, edition.language(), "search-index", Location.NONE, "", () -> {
+            Frame frame = frames.frame(new Sheet(edition, Paths.SEARCH), self, false);
+            return new PageView(frame, "searchIndex", index.get());
         }));
     }
 

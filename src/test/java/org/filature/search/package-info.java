@@ -1,0 +1,4 @@
+@NullMarked
+package org.filature.search;
+
+import org.jspecify.annotations.NullMarked;
