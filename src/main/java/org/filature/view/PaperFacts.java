@@ -82,7 +82,10 @@ final class PaperFacts {
         List<PaperView.Fact> facts = new ArrayList<>();
         Day since = claim.since().isEmpty() ? Day.NONE : sheet.period(claim.since(), Optional.empty());
         add(facts, "paper.since", Stream.of(new PaperView.Item(Link.NONE, Words.NONE, since, Words.NONE, List.of())));
-        add(facts, "fact.established-by", claim.establishedBy().stream().map(ref -> item(sheet.link(ref, Entry.class))));
+        add(
+                facts,
+                "fact.established-by",
+                claim.establishedBy().stream().map(ref -> item(sheet.link(ref, Entry.class))));
         tags(facts, claim);
         return facts;
     }
