@@ -107,7 +107,7 @@ class SearchBrowserTest {
         assertThat(browser.run("return document.activeElement.id")).isEqualTo("search-q");
         browser.press(Keys.ARROW_DOWN);
         browser.press(Keys.ENTER);
-        browser.await("location.pathname.endsWith('/actors/altman.html')");
+        browser.await("location.pathname.endsWith('/actors/altman.html') && document.readyState === 'complete'");
         browser.run("history.back()");
         browser.await("location.search === '?q=altman' && document.querySelector('.search-results__groups .entry')");
         assertThat(browser.run("return document.getElementById('search-q').value"))
