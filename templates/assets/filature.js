@@ -99,7 +99,7 @@
       }
     };
 
-    /* what is typed into a search for a choice: its whole name, or else all names that have it */
+    /* a whole name, or else all names that have it */
     const chosen = (value) => {
       const sought = plain(value);
       const exact = self.choices.findIndex((choice) => choice.id === value || plain(choice.label) === sought);
@@ -134,7 +134,6 @@
         choice.option.text = fill(form.dataset.choice, { 0: choice.label, 1: number(choice.shown) });
       });
     };
-    /* the address has ids, a search for names shows names */
     self.value = () => {
       const value = input.value.trim();
       if (!input.list || year || !value) return value;
@@ -153,7 +152,7 @@
     return self;
   }
 
-  /* form[data-filter="id"] narrows the items of #id; where it has a data-source, those that the source holds. */
+  /* form[data-filter="id"] narrows the items of #id, or those of its data-source */
   function filter(form) {
     const list = document.getElementById(form.dataset.filter);
     if (!list) return null;
@@ -170,7 +169,6 @@
       source = found;
       fields.filter((one) => one.name !== 'q').forEach((one) => one.prepare(source));
     };
-    /* words are looked up in texts that are made once, before the first letter if there is time */
     let worded = false;
     const word = () => {
       if (!worded && source) fields.filter((one) => one.name === 'q').forEach((one) => one.prepare(source));

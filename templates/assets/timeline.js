@@ -61,20 +61,34 @@
   });
 
   function dim(kept, active, source) {
-    if (!picture || (!drawn && !active)) return;
     if (!drawn) {
       drawn = read(source);
-      for (const { mark, bar } of drawn) if (bar) mark.before(bar.cloneNode());
+      for (const { mark, bar } of drawn) {
+        if (!bar) continue;
+        const ghost = mark.cloneNode(true);
+        ghost.setAttribute('class', 'ov-ghost');
+        mark.before(ghost);
+      }
     }
-    for (const { mark, of, bar, bottom, unit } of drawn) {
-      const left = of.reduce((sum, i) => sum + kept[i], 0);
-      mark.classList.toggle('ov--out', !left);
-      if (bar) {
-        bar.setAttribute('height', left * unit);
-        bar.setAttribute('y', bottom - left * unit);
+    for (const one of drawn) {
+      const left = one.of.reduce((sum, i) => sum + kept[i], 0);
+      if (left === one.left) continue;
+      one.left = left;
+      one.mark.classList.toggle('ov--out', !left);
+      if (one.bar) {
+        one.bar.setAttribute('height', left * one.unit);
+        one.bar.setAttribute('y', one.bottom - left * one.unit);
       }
     }
     picture.classList.toggle('overview--filtered', active);
+  }
+
+  /* the list comes first, the picture a frame later */
+  let due = 0;
+  function filtered(kept, active, source) {
+    if (!picture || (!drawn && !active)) return;
+    cancelAnimationFrame(due);
+    due = requestAnimationFrame(() => { due = requestAnimationFrame(() => dim(kept, active, source)); });
   }
 
   /* what the filter finds in all years, in the markup of their pages */
@@ -82,6 +96,7 @@
   const at = (lang) => (lang ? ` lang="${escape(lang)}"` : '');
   const words = ([text, lang]) => (lang ? `<span${at(lang)}>${escape(text)}</span>` : escape(text));
   const CHUNK = 60;
+  const REST = 500; // while somebody types, the rest waits
 
   function entry(data, mark, event) {
     const [href, title, date, datetime, weight, , , , , , , , summary = '', meta = [], status = '', withheld = '', lang = '', summaryLang = '', marked = []] = event;
@@ -126,10 +141,11 @@
       const mine = ++turn;
       let i = 0;
       let year = null;
+      let begun = false;
       results.replaceChildren();
       const chunk = () => {
         if (mine !== turn) return;
-        let made = 0;
+        let made = i ? 0 : CHUNK / 2;
         while (i < kept.length && made < CHUNK) {
           if (!kept[i]) { i++; continue; }
           const month = monthOf[i];
@@ -145,7 +161,9 @@
           }
           year.insertAdjacentHTML('beforeend', `<section class="timeline__month" style="--n:${entries.length}"><h3 class="timeline__name">${escape(month.name)}</h3><ol class="entries entries--thread">${entries.join('')}</ol></section>`);
         }
-        if (i < kept.length) (window.requestIdleCallback || setTimeout)(chunk);
+        if (i >= kept.length) return;
+        if (begun) (window.requestIdleCallback || setTimeout)(chunk); else setTimeout(chunk, REST);
+        begun = true;
       };
       chunk();
     };
@@ -176,5 +194,5 @@
   const year = hash && list.querySelector('[data-whole]') && document.getElementById(hash[1])?.querySelector('a');
   if (year) location.replace(year.getAttribute('href').replace(/#.*/, '') + location.hash);
 
-  window.filature = { timeline: { source: open, filtered: dim } };
+  window.filature = { timeline: { source: open, filtered } };
 })();

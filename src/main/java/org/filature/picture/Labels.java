@@ -37,20 +37,33 @@ public final class Labels {
      */
     public static Optional<List<Spot>> place(List<Double> points, List<Double> lengths, double width, int rows) {
         Labels labels = new Labels(width, rows);
-        List<Spot> spots = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
+        Spot[] spots = new Spot[points.size()];
+        for (int i : inward(points, width / 2)) {
             Optional<Spot> spot = labels.place(points.get(i), lengths.get(i));
             if (spot.isEmpty()) {
                 return Optional.empty();
             }
-            spots.add(spot.get());
+            spots[i] = spot.get();
         }
-        return Optional.of(spots);
+        return Optional.of(List.of(spots));
+    }
+
+    /** From both ends to the middle: then the threads of those that come later pass before or behind all words. */
+    private static List<Integer> inward(List<Double> points, double middle) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < points.size() && points.get(i) < middle; i++) {
+            order.add(i);
+        }
+        for (int i = points.size() - 1; i >= 0 && points.get(i) >= middle; i--) {
+            order.add(i);
+        }
+        return order;
     }
 
     private Optional<Spot> place(double at, double length) {
-        for (int row = 0; row < rows; row++) {
-            for (boolean before : new boolean[] {false, true}) {
+        boolean right = at >= width / 2;
+        for (boolean before : new boolean[] {right, !right}) {
+            for (int row = 0; row < rows; row++) {
                 Placed words = new Placed(at, before ? at - length : at, before ? at : at + length, row);
                 if (words.from >= 0 && words.until <= width && placed.stream().allMatch(other -> fits(words, other))) {
                     placed.add(words);
@@ -66,8 +79,10 @@ public final class Labels {
         if (one.row == other.row) {
             return one.until <= other.from || other.until <= one.from;
         }
-        Placed upper = one.row < other.row ? one : other;
-        Placed lower = upper == one ? other : one;
+        return one.row < other.row ? passes(one, other) : passes(other, one);
+    }
+
+    private static boolean passes(Placed upper, Placed lower) {
         return upper.at < lower.from || upper.at > lower.until;
     }
 }

@@ -66,7 +66,9 @@ public final class TimeScale {
             TreeSet<Long> cells = new TreeSet<>();
             times.forEach(time -> cells.add((long) Math.floor(time / step)));
             Set<Gap> folds = folds(cells, most, mostFolds);
-            long shown = cells.last() - cells.first() + 1
+            long shown = cells.last()
+                    - cells.first()
+                    + 1
                     - folds.stream().mapToLong(Gap::length).sum();
             if (shown <= most && folds.size() <= mostFolds || step == STEPS.get(STEPS.size() - 1)) {
                 return laid(step, cells, folds, shown);
@@ -89,7 +91,7 @@ public final class TimeScale {
         long shown = cells.last() - cells.first() + 1;
         Set<Gap> folds = new HashSet<>();
         for (Gap gap : gaps) {
-            boolean isLong = shown > FEWEST_STEPS && gap.length > LONG_GAP * shown;
+            boolean isLong = gap.length >= FEWEST_STEPS && gap.length > LONG_GAP * shown;
             if (!isLong && shown <= most || folds.size() == mostFolds) {
                 break;
             }
@@ -173,7 +175,9 @@ public final class TimeScale {
         return stretches.get(stretches.size() - 1).until;
     }
 
-    /** The shortest of the calendar's steps that is as wide as this on the line, but never shorter than a step of it. */
+    /**
+     * The shortest of the calendar's steps that is as wide as this on the line, but never shorter than a step of it.
+     */
     public long stepOf(double width) {
         double month = width(1);
         return STEPS.stream()

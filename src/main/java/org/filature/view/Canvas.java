@@ -119,7 +119,9 @@ record Canvas(Desk desk, Chronicle chronicle, TimeScale scale, int width) {
     /** The way from the page to a part of the timeline; on the timeline's own page a mere fragment. */
     String href(String path) {
         String own = desk.sheet().path() + "#";
-        return path.startsWith(own) ? path.substring(own.length() - 1) : desk.sheet().href(path);
+        return path.startsWith(own)
+                ? path.substring(own.length() - 1)
+                : desk.sheet().href(path);
     }
 
     Link link(Event event) {
@@ -131,8 +133,12 @@ record Canvas(Desk desk, Chronicle chronicle, TimeScale scale, int width) {
         Link link = link(event);
         String title = link.lead().isEmpty()
                 ? link.text().text()
-                : edition().tongue().messages().get("lead.title", link.lead(), link.text().text());
-        String withheld = link.withheld().shown() ? " [" + link.withheld().words().text() + "]" : "";
+                : edition()
+                        .tongue()
+                        .messages()
+                        .get("lead.title", link.lead(), link.text().text());
+        String withheld =
+                link.withheld().shown() ? " [" + link.withheld().words().text() + "]" : "";
         return told(edition().day(event.date()).text(), title + withheld);
     }
 
@@ -170,8 +176,7 @@ record Canvas(Desk desk, Chronicle chronicle, TimeScale scale, int width) {
         int year = Chronicle.year(first);
         int month = Chronicle.month(first);
         boolean sameMonth = month != Chronicle.NO_MONTH
-                && events.stream()
-                        .allMatch(event -> Chronicle.year(event) == year && Chronicle.month(event) == month);
+                && events.stream().allMatch(event -> Chronicle.year(event) == year && Chronicle.month(event) == month);
         String path = sameMonth ? chronicle.path(year, month) : chronicle.path(year);
         boolean dated = year != Chronicle.NO_YEAR;
         String words = dated && Math.abs(year) < 10_000 && sameMonth

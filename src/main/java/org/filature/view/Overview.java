@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The picture above the timeline: time from left to right, a row for how much happened, and one for each of the main
- * cases and actors. Places along time are shares of the width, as {@code 12.5%}, so that the picture fits any; what would
- * then be too close is drawn twice, for wide and for narrow screens.
+ * cases and actors. Places along time are shares of the width, as {@code 12.5%}, so that the picture fits any; what
+ * would then be too close is drawn twice, for wide and for narrow screens.
  *
  * @param wide the axis on wide screens
  * @param narrow the axis on narrow screens
@@ -17,8 +17,7 @@ import java.util.List;
 public record Overview(
         Axis wide, Axis narrow, List<Row> rows, List<String> caption, List<String> key, List<Link> more) {
     /** No picture: too little to see. */
-    public static final Overview NONE =
-            new Overview(Axis.NONE, Axis.NONE, List.of(), List.of(), List.of(), List.of());
+    public static final Overview NONE = new Overview(Axis.NONE, Axis.NONE, List.of(), List.of(), List.of(), List.of());
 
     public Overview {
         rows = List.copyOf(rows);
@@ -57,8 +56,7 @@ public record Overview(
      * @param field the field of the filter that its marks count within; empty if they count all events
      * @param value of that field
      */
-    public record Row(
-            String kind, Link label, Term state, String field, String value, Strip wide, Strip narrow) {}
+    public record Row(String kind, Link label, Term state, String field, String value, Strip wide, Strip narrow) {}
 
     /**
      * What is drawn in a row.

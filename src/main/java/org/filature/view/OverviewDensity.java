@@ -17,7 +17,7 @@ import org.filature.picture.Shelves;
  */
 final class OverviewDensity {
     private static final int BARS = 64;
-    private static final int LABEL_ROWS = 4;
+    private static final int LABEL_ROWS = 6;
     private static final int LABEL_ROW = 18;
     private static final int LABEL_GAP = 14;
     private static final int HEADROOM = 6;
@@ -26,8 +26,8 @@ final class OverviewDensity {
     private static final double BAR_GAP = 1;
     private static final double LEAST_THREAD = 14;
     private static final int MOST_LABELS = 8;
-    private static final int MOST_LETTERS = 38;
-    private static final double LETTER = 7.2;
+    private static final int MOST_LETTERS = 48;
+    private static final double LETTER = 6.9;
     private static final int STANDS_OUT = 3;
 
     private final Canvas canvas;
@@ -54,7 +54,8 @@ final class OverviewDensity {
         TreeMap<Long, List<Integer>> bins = new TreeMap<>();
         for (int i = 0; i < events.size(); i++) {
             if (isPoint(events.get(i))) {
-                bins.computeIfAbsent(bin(events.get(i)), key -> new ArrayList<>()).add(i);
+                bins.computeIfAbsent(bin(events.get(i)), key -> new ArrayList<>())
+                        .add(i);
             }
         }
         int peak = bins.values().stream().mapToInt(List::size).max().orElse(1);
@@ -88,17 +89,11 @@ final class OverviewDensity {
     }
 
     private void bar(
-            long bin,
-            List<Integer> held,
-            double unit,
-            int top,
-            List<Overview.Mark> marks,
-            List<Overview.Mark> hits) {
+            long bin, List<Integer> held, double unit, int top, List<Overview.Mark> marks, List<Overview.Mark> hits) {
         double from = (double) bin * step;
         String x = canvas.x(from);
-        String width = Canvas.share(Math.max(
-                canvas.length(1.5),
-                canvas.place(from + step) - canvas.place(from) - canvas.length(BAR_GAP)));
+        String width = Canvas.share(
+                Math.max(canvas.length(1.5), canvas.place(from + step) - canvas.place(from) - canvas.length(BAR_GAP)));
         double floor = top + BARS;
         for (String status : List.of("fact", "said")) {
             List<Integer> some = held.stream()
@@ -107,7 +102,8 @@ final class OverviewDensity {
             if (!some.isEmpty()) {
                 double height = some.size() * unit;
                 floor -= height;
-                marks.add(Overview.Mark.bare("bar", status, x, width, floor, height).standingFor(Canvas.runs(some)));
+                marks.add(Overview.Mark.bare("bar", status, x, width, floor, height)
+                        .standingFor(Canvas.runs(some)));
             }
         }
         List<Event> these = canvas.pick(events, held);
@@ -147,8 +143,12 @@ final class OverviewDensity {
 
     private Optional<List<Labels.Spot>> spots(List<Event> tried) {
         return Labels.place(
-                tried.stream().map(event -> canvas.place(at(event)) * canvas.width()).toList(),
-                tried.stream().map(event -> words(event).text().length() * LETTER + LABEL_GAP).toList(),
+                tried.stream()
+                        .map(event -> canvas.place(at(event)) * canvas.width())
+                        .toList(),
+                tried.stream()
+                        .map(event -> words(event).text().length() * LETTER + LABEL_GAP)
+                        .toList(),
                 canvas.width(),
                 LABEL_ROWS);
     }
@@ -181,8 +181,7 @@ final class OverviewDensity {
     private Overview.Mark label(Worded worded, double bar) {
         Event event = worded.event;
         double y = (double) worded.spot.row() * LABEL_ROW;
-        return Overview.Mark.bare(
-                        "label", worded.spot.before() ? "before" : "after", canvas.x(at(event)), "", y, bar)
+        return Overview.Mark.bare("label", worded.spot.before() ? "before" : "after", canvas.x(at(event)), "", y, bar)
                 .linked(canvas.link(event).href(), canvas.title(event))
                 .standingFor(Integer.toString(events.indexOf(event)))
                 .saying(worded.words);
@@ -208,7 +207,9 @@ final class OverviewDensity {
                 .sorted(Comparator.comparingDouble((Thread thread) -> start(thread)))
                 .toList();
         List<Integer> shelves = Shelves.of(
-                threads.stream().map(thread -> new Shelves.Span(start(thread), end(thread))).toList(),
+                threads.stream()
+                        .map(thread -> new Shelves.Span(start(thread), end(thread)))
+                        .toList(),
                 canvas.length(6));
         List<Overview.Mark> marks = new ArrayList<>();
         for (int i = 0; i < threads.size(); i++) {
@@ -230,14 +231,14 @@ final class OverviewDensity {
     private void thread(Thread thread, int shelf, List<Overview.Mark> marks) {
         List<Event> these = canvas.pick(events, thread.held);
         boolean one = these.size() == 1;
-        String style = (thread.doubt ? "doubt" : "span") + (one ? "" : " many")
+        String style = (thread.doubt ? "doubt" : "span")
+                + (one ? "" : " many")
                 + (Double.isFinite(thread.when.from()) ? "" : " open-from")
                 + (Double.isFinite(thread.when.until()) ? "" : " open-until");
         Link group = canvas.group(these);
         String when = canvas.edition().day(these.get(0).date()).text();
         String x = Canvas.share(start(thread));
-        marks.add(Overview.Mark.bare(
-                        "line", style, x, Canvas.share(end(thread)), shelf * SHELF + SHELF, 0)
+        marks.add(Overview.Mark.bare("line", style, x, Canvas.share(end(thread)), shelf * SHELF + SHELF, 0)
                 .linked(
                         one ? canvas.link(these.get(0)).href() : group.href(),
                         one ? canvas.title(these.get(0)) : canvas.told(when, canvas.events(these.size())))

@@ -13,7 +13,7 @@ import org.filature.picture.Clusters;
 final class OverviewLanes {
     static final int HEIGHT = 30;
     private static final double LINE = HEIGHT / 2.0 + 2;
-    private static final double EVENT_GAP = 11;
+    private static final double EVENT_GAP = 8;
     private static final double NUMBER_GAP = 26;
     private static final int LEAST_NUMBER = 3;
     private static final double FADE = 40;
@@ -48,7 +48,8 @@ final class OverviewLanes {
         List<CaseStatus> states = lawsuit.statuses();
         double from = Double.isFinite(filed) ? filed : canvas.scale().first();
         for (int i = 0; i < states.size(); i++) {
-            double begin = i == 0 ? from : Math.max(from, Months.from(states.get(i).date()));
+            double begin =
+                    i == 0 ? from : Math.max(from, Months.from(states.get(i).date()));
             double until = i + 1 < states.size() ? Months.from(states.get(i + 1).date()) : end;
             if (until > begin) {
                 marks.add(line("case " + Edition.id(states.get(i).status()), begin, until));
@@ -56,14 +57,16 @@ final class OverviewLanes {
         }
         if (!Double.isFinite(end)) {
             double last = Math.max(canvas.place(from), 1 - canvas.length(FADE));
-            marks.add(Overview.Mark.bare(
-                    "fade", "until", Canvas.share(last), Canvas.share(1 - last), LINE - 4, 8));
+            marks.add(Overview.Mark.bare("fade", "until", Canvas.share(last), Canvas.share(1 - last), LINE - 4, 8));
         }
         marks.add(ring(lawsuit, "filed", lawsuit.filed(), canvas.edition().say("overview.filed")));
         for (CaseStatus state : states) {
             String style = Edition.id(state.status());
             if (!state.date().equals(lawsuit.filed())) {
-                String words = canvas.edition().term("case.state", state.status()).words().text();
+                String words = canvas.edition()
+                        .term("case.state", state.status())
+                        .words()
+                        .text();
                 marks.add(ring(lawsuit, style, state.date(), words));
             }
         }
@@ -74,7 +77,11 @@ final class OverviewLanes {
     private Overview.Mark ring(Lawsuit lawsuit, String style, EdtfDate date, String words) {
         Link link = canvas.desk().sheet().link(lawsuit, "#" + Sections.STATES);
         String title = canvas.told(
-                canvas.edition().day(date).text(), canvas.edition().tongue().messages().get("overview.state", link.text().text(), words));
+                canvas.edition().day(date).text(),
+                canvas.edition()
+                        .tongue()
+                        .messages()
+                        .get("overview.state", link.text().text(), words));
         return Overview.Mark.bare("state", style, canvas.x(Canvas.When.of(date).middle()), "", LINE, 0)
                 .linked(link.href(), title);
     }
@@ -126,7 +133,8 @@ final class OverviewLanes {
 
     private Overview.Mark event(Point point) {
         boolean doubtful = Canvas.When.of(point.event.date()).doubtful();
-        String style = Canvas.status(point.event) + (doubtful ? " about" : "")
+        String style = Canvas.status(point.event)
+                + (doubtful ? " about" : "")
                 + (point.event.importance() == 3 ? " major" : "");
         return Overview.Mark.bare("event", style, Canvas.share(point.place), "", LINE, 0)
                 .linked(canvas.link(point.event).href(), canvas.title(point.event))

@@ -20,16 +20,19 @@ import org.filature.picture.TimeScale;
 /** Builds the picture above the timeline. */
 final class OverviewPage {
     /** The narrowest that the two drawings are ever shown at, in CSS pixels. */
-    private static final int WIDE = 540;
+    private static final int WIDE = 700;
 
     private static final int NARROW = 272;
-    private static final double WIDE_BAR = 3.6;
+    private static final double WIDE_BAR = 4;
     private static final double NARROW_BAR = 5;
     private static final int MOST_STEPS = 150;
     private static final int MOST_CASES = 8;
     private static final int MOST_ACTORS = 6;
-    private static final int FEWEST_EVENTS = 2;
+    private static final int FEWEST_EVENTS = 4;
+    private static final int FEWEST_OF_AN_ACTOR = 2;
+    private static final int YEAR = 12;
     private static final double TICK = 50;
+    private static final double WORDS = 0.8;
 
     private final Desk desk;
     private final Edition edition;
@@ -55,9 +58,11 @@ final class OverviewPage {
     private Overview build() {
         for (Event event : chronicle.events()) {
             present(web, event)
-                    .forEach(actor -> byActor.computeIfAbsent(actor.id(), key -> new ArrayList<>()).add(event));
+                    .forEach(actor -> byActor.computeIfAbsent(actor.id(), key -> new ArrayList<>())
+                            .add(event));
             web.lawsuits(event)
-                    .forEach(lawsuit -> byCase.computeIfAbsent(lawsuit.id(), key -> new ArrayList<>()).add(event));
+                    .forEach(lawsuit -> byCase.computeIfAbsent(lawsuit.id(), key -> new ArrayList<>())
+                            .add(event));
         }
         List<Lawsuit> cases = cases();
         List<Actor> actors = actors();
@@ -82,8 +87,8 @@ final class OverviewPage {
     /** Those with most events, in the order of their filing. */
     private List<Lawsuit> cases() {
         return web.lawsuits().stream()
-                .sorted(Comparator.comparingInt(
-                                (Lawsuit lawsuit) -> -events(byCase, lawsuit.id()).size())
+                .sorted(Comparator.comparingInt((Lawsuit lawsuit) ->
+                                -events(byCase, lawsuit.id()).size())
                         .thenComparing(Lawsuit::filed)
                         .thenComparing(Lawsuit::id))
                 .limit(MOST_CASES)
@@ -93,8 +98,9 @@ final class OverviewPage {
 
     private List<Actor> actors() {
         return web.actors().stream()
-                .filter(actor -> events(byActor, actor.id()).size() >= FEWEST_EVENTS)
-                .sorted(Comparator.comparingInt((Actor actor) -> -events(byActor, actor.id()).size())
+                .filter(actor -> events(byActor, actor.id()).size() >= FEWEST_OF_AN_ACTOR)
+                .sorted(Comparator.comparingInt(
+                                (Actor actor) -> -events(byActor, actor.id()).size())
                         .thenComparing(Actor::id))
                 .limit(MOST_ACTORS)
                 .toList();
@@ -189,10 +195,14 @@ final class OverviewPage {
         TimeScale scale = canvas.scale();
         List<Overview.Tick> ticks = new ArrayList<>();
         double next = 0;
-        long every = Math.max(12, scale.stepOf(canvas.length(TICK / 4)));
+        long every = Math.max(YEAR, scale.stepOf(canvas.length(TICK / 4)));
         for (double time : scale.marks(every)) {
             double place = scale.place(time);
-            boolean room = place >= next && place <= 1 - canvas.length(TICK * 0.7);
+            double end = place + canvas.length(TICK * WORDS);
+            boolean room = place >= next
+                    && end <= 1
+                    && scale.stretches().stream()
+                            .noneMatch(part -> part.folded() && part.end() > place && part.start() < end);
             if (room) {
                 next = place + canvas.length(TICK);
             }
@@ -204,15 +214,22 @@ final class OverviewPage {
                 .map(fold -> new Overview.Fold(
                         Canvas.share(fold.start()),
                         Canvas.share(fold.end() - fold.start()),
-                        edition.tongue().messages().get("overview.fold", years(fold))))
+                        edition.tongue().messages().get("overview.fold", years(fold, scale.step()))))
                 .toList();
         return new Overview.Axis(ticks, folds);
     }
 
-    private String years(TimeScale.Stretch fold) {
-        int from = Months.year(fold.from());
-        int until = Months.year(fold.until() - 1);
-        return edition.date(from == until ? Chronicle.edtf(from) : Chronicle.edtf(from) + "/" + Chronicle.edtf(until));
+    /** The time that is folded; a month is told where the scale has months. */
+    private String years(TimeScale.Stretch fold, long step) {
+        String from = time(fold.from(), step);
+        String until = time(fold.until() - 1, step);
+        return edition.date(from.equals(until) ? from : from + "/" + until);
+    }
+
+    private static String time(double month, long step) {
+        String year = Chronicle.edtf(Months.year(month));
+        int number = Months.month(month);
+        return step < YEAR && !year.startsWith("Y") ? year + "-" + (number < 10 ? "0" : "") + number : year;
     }
 
     private List<String> caption(Overview.Axis axis, List<Lawsuit> cases, List<Actor> actors) {
@@ -233,13 +250,11 @@ final class OverviewPage {
 
     /** Only what is drawn is explained. */
     private List<String> signs(List<Overview.Row> rows) {
-        rows.stream()
-                .flatMap(row -> row.wide().marks().stream())
-                .forEach(mark -> {
-                    for (String word : (mark.shape() + " " + mark.style()).split(" ", -1)) {
-                        key.add(word);
-                    }
-                });
+        rows.stream().flatMap(row -> row.wide().marks().stream()).forEach(mark -> {
+            for (String word : (mark.shape() + " " + mark.style()).split(" ", -1)) {
+                key.add(word);
+            }
+        });
         return Stream.of("fact", "said", "cluster", "span", "doubt", "open-until", "open-from", "state")
                 .filter(key::contains)
                 .filter(sign -> !(sign.equals("open-from") && key.contains("open-until")))

@@ -43,7 +43,8 @@ public record TimelineData(
             List<List<String>> written = new ArrayList<>();
             for (Filter.Choice choice : choices) {
                 numbers.computeIfAbsent(name, key -> new HashMap<>()).put(choice.id(), written.size());
-                written.add(List.of(choice.id(), choice.label().text(), choice.label().lang()));
+                written.add(List.of(
+                        choice.id(), choice.label().text(), choice.label().lang()));
             }
             fields.put(name, written);
         });
@@ -126,7 +127,9 @@ public record TimelineData(
     private static List<Integer> indices(String ids, @org.jspecify.annotations.Nullable Map<String, Integer> numbers) {
         return numbers == null || ids.isEmpty()
                 ? List.of()
-                : Arrays.stream(ids.split(" ", -1)).map(id -> numbers.getOrDefault(id, 0)).toList();
+                : Arrays.stream(ids.split(" ", -1))
+                        .map(id -> numbers.getOrDefault(id, 0))
+                        .toList();
     }
 
     private static List<Object> trimmed(List<Object> written) {

@@ -1,11 +1,10 @@
 package org.filature.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.filature.edtf.Bound;
-import org.filature.edtf.EdtfDate;
 import org.filature.link.Web;
 import org.filature.model.Claim;
 import org.filature.model.ClaimStatus;
@@ -15,8 +14,6 @@ import org.filature.model.Tag;
 
 /** What the timeline can be narrowed by: notes each event, then gives the fields with their choices. */
 final class TimelineFilter {
-    private static final int YEAR = 12;
-
     private final Edition edition;
     private final Tally actors = new Tally("actor");
     private final Tally kinds = new Tally("kind");
@@ -49,8 +46,8 @@ final class TimelineFilter {
                         cases.data(courts),
                         claims.data(statuses(web.claims(event))),
                         tags.data(labels),
-                        new Filter.Datum("from", day(event.date(), event.date().earliest())),
-                        new Filter.Datum("until", day(event.date(), event.date().latest())))
+                        new Filter.Datum("from", day(Days.from(event.date()), Months.from(event.date()))),
+                        new Filter.Datum("until", day(Days.until(event.date()), Months.until(event.date()))))
                 .filter(datum -> !datum.value().isEmpty())
                 .toList();
     }
@@ -73,24 +70,27 @@ final class TimelineFilter {
 
     /** The fields worth their place. */
     Filter filter(int count) {
-        List<Filter.Field> fields = Tally.useful(List.of(
-                new Filter.Field("q", edition.word("filter.text"), List.of()),
-                actors.byName(edition.word("filter.actor")),
-                kinds.byName(edition.word("filter.kind")),
-                cases.byName(edition.word("filter.case")),
-                claims.inOrder(edition.word("filter.claim"), Stream.of(ClaimStatus.values())
-                        .map(Edition::id)
-                        .toList()),
-                tags.byName(edition.word("filter.tag")),
-                from.inOrder(edition.word("filter.from")),
-                until.inOrder(edition.word("filter.until"))));
-        return count == 0 ? Filter.NONE : new Filter("timeline", "events", fields);
+        List<Filter.Field> fields = new ArrayList<>();
+        fields.add(new Filter.Field("q", edition.word("filter.text"), List.of()));
+        Stream.of(
+                        actors.byName(edition.word("filter.actor")),
+                        kinds.byName(edition.word("filter.kind")),
+                        cases.byName(edition.word("filter.case")),
+                        claims.inOrder(
+                                edition.word("filter.claim"),
+                                Stream.of(ClaimStatus.values()).map(Edition::id).toList()),
+                        tags.byName(edition.word("filter.tag")),
+                        from.inOrder(edition.word("filter.from")),
+                        until.inOrder(edition.word("filter.until")))
+                .filter(field -> field.choices().size() > 1)
+                .forEach(fields::add);
+        return count < 2 ? Filter.NONE : new Filter("timeline", "events", fields);
     }
 
     /** The ids of a field's choices, for scripts. */
     Map<String, List<Filter.Choice>> choices() {
         Map<String, List<Filter.Choice>> choices = new LinkedHashMap<>();
-        for (Filter.Field field : filter(1).fields()) {
+        for (Filter.Field field : filter(2).fields()) {
             if (!field.choices().isEmpty() && !field.year()) {
                 choices.put(field.name(), field.choices());
             }
@@ -98,19 +98,15 @@ final class TimelineFilter {
         return choices;
     }
 
-    /** A day as scripts compare it: {@code 2024-10-02}, with more digits or a minus for years far away. */
-    private static String day(EdtfDate date, Bound bound) {
-        if (!bound.isFinite()) {
-            return "";
-        }
-        String near = bound.equals(date.earliest()) ? Days.from(date) : Days.until(date);
-        if (!near.isEmpty()) {
+    /** A day as scripts compare it: {@code 2024-10-02}; far from our time months do, with more digits or a minus. */
+    private static String day(String near, double month) {
+        if (!near.isEmpty() || Double.isInfinite(month)) {
             return near;
         }
-        double month = bound.equals(date.earliest()) ? Months.from(date) : Months.until(date);
         int year = Months.year(month);
-        String digits = "0".repeat(Math.max(0, 4 - Integer.toString(Math.abs(year)).length())) + Math.abs(year);
-        int number = (int) (Math.floorMod((long) Math.floor(month), (long) YEAR)) + 1;
-        return (year < 0 ? "-" : "") + digits + "-" + (number < 10 ? "0" : "") + number;
+        String digits = Integer.toString(Math.abs(year));
+        String padded = "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+        int number = Months.month(month);
+        return (year < 0 ? "-" : "") + padded + "-" + (number < 10 ? "0" : "") + number;
     }
 }

@@ -1,7 +1,6 @@
 package org.filature.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.filature.model.Event;
 
@@ -50,9 +49,7 @@ final class TimelinePage {
         List<Event> marked = chronicle.events().stream()
                 .filter(event -> event.importance() == STANDS_OUT)
                 .toList();
-        return marked.isEmpty()
-                ? last(chronicle.events(), LATEST)
-                : last(marked, MOST_THAT_STAND_OUT);
+        return marked.isEmpty() ? last(chronicle.events(), LATEST) : last(marked, MOST_THAT_STAND_OUT);
     }
 
     private static List<Event> last(List<Event> events, int most) {
@@ -91,7 +88,9 @@ final class TimelinePage {
 
     static String href(Desk desk, String path) {
         String own = desk.sheet().path() + "#";
-        return path.startsWith(own) ? path.substring(own.length() - 1) : desk.sheet().href(path);
+        return path.startsWith(own)
+                ? path.substring(own.length() - 1)
+                : desk.sheet().href(path);
     }
 
     static String label(Edition edition, Chronicle.Year year) {

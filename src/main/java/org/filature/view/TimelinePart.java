@@ -63,9 +63,8 @@ record TimelinePart(
     /** The year or month in words. */
     String label(Edition edition) {
         String words = TimelinePage.label(edition, year);
-        return month.map(one -> edition.tongue()
-                        .messages()
-                        .get("timeline.month", TimelinePage.label(edition, one), words))
+        return month.map(one ->
+                        edition.tongue().messages().get("timeline.month", TimelinePage.label(edition, one), words))
                 .orElse(words);
     }
 
@@ -100,7 +99,11 @@ record TimelinePart(
                 years,
                 before.map(one -> one.link(desk, chronicle)).orElse(Link.NONE),
                 after.map(one -> one.link(desk, chronicle)).orElse(Link.NONE),
-                new Link(desk.sheet().href(Paths.TIMELINE), "", "", desk.edition().word("timeline.whole")),
+                new Link(
+                        desk.sheet().href(Paths.TIMELINE),
+                        "",
+                        "",
+                        desk.edition().word("timeline.whole")),
                 index);
     }
 }
