@@ -32,7 +32,8 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
             "minisearch.js",
             "references.js",
             "search.js",
-            "search-page.js");
+            "search-page.js",
+            "timeline.js");
     private static final int HASH_LENGTH = 10;
 
     /**

@@ -36,6 +36,6 @@ final class PageExtension extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("say", new SayFilter(), "lang", new LangFilter());
+        return Map.of("say", new SayFilter(), "lang", new LangFilter(), "json", new JsonFilter());
     }
 }

@@ -22,6 +22,9 @@ public record Filter(String target, String key, List<Field> fields) {
         return !fields.isEmpty();
     }
 
+    /** More choices than this are searched for, not gone through. */
+    private static final int MANY = 40;
+
     /**
      * A field.
      *
@@ -32,6 +35,11 @@ public record Filter(String target, String key, List<Field> fields) {
     public record Field(String name, Words label, List<Choice> choices) {
         public Field {
             choices = List.copyOf(choices);
+        }
+
+        /** Whether its choices are too many to go through. */
+        public boolean many() {
+            return choices.size() > MANY;
         }
 
         /** Whether it is a year, from or until. */

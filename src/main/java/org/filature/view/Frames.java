@@ -146,7 +146,7 @@ final class Frames {
         }
         return item.endsWith("/index.html")
                 ? path.startsWith(item.substring(0, item.length() - "index.html".length()))
-                : item.equals(Paths.TIMELINE) && (path.startsWith("events/") || path.startsWith("kinds/"));
+                : item.equals(Paths.TIMELINE) && path.matches("(events|kinds|timeline)/.*");
     }
 
     /** A page's full address, if the base is known. */

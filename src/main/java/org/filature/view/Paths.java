@@ -15,7 +15,15 @@ public final class Paths {
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
 
+    /** What scripts filter where the timeline has several pages. */
+    public static final String TIMELINE_DATA = "timeline/events.js";
+
     private Paths() {}
+
+    /** A part of the timeline, where it has several pages. */
+    public static String timeline(String name) {
+        return "timeline/" + name + ".html";
+    }
 
     /** The list of what carries a tag. */
     public static String tag(String id) {

@@ -44,7 +44,7 @@ final class Planner {
     }
 
     private void lists() {
-        list(Paths.TIMELINE, "timeline", TimelinePage::of);
+        timeline();
         list(Paths.ACTORS, "actors", ListPages::actors);
         list(Paths.LAWSUITS, "lawsuits", LawsuitsPage::of);
         list(Paths.CLAIMS, "claims", ListPages::claims);
@@ -93,6 +93,29 @@ final class Planner {
         }));
     }
 
+    /** One page, or one with a page for each year beside it. */
+    private void timeline() {
+        Chronicle chronicle = Chronicle.of(web.events());
+        list(Paths.TIMELINE, "timeline", desk -> TimelinePage.of(desk, chronicle));
+        if (chronicle.split()) {
+            for (TimelinePart part : TimelinePart.all(chronicle)) {
+                String title = edition.tongue().messages().get("timeline.of", part.label(edition));
+                list(
+                        part.path(chronicle),
+                        "timeline-part",
+                        Behind.NOTHING,
+                        self("timeline", title),
+                        desk -> part.view(desk, chronicle));
+            }
+            list(
+                    Paths.TIMELINE_DATA,
+                    "timeline-data",
+                    Behind.NOTHING,
+                    self("timeline", ""),
+                    desk -> TimelineData.of(desk, chronicle));
+        }
+    }
+
     private void list(String path, String template, Function<Desk, Object> content) {
         list(path, template, Behind.NOTHING, self(template, edition.say(template + ".title")), content);
     }
@@ -129,6 +152,8 @@ final class Planner {
     private static String name(String template) {
         return switch (template) {
             case "actors", "claims", "sources", "tag", "kind" -> "list";
+            case "timeline-part" -> "part";
+            case "timeline-data" -> "data";
             default -> template;
         };
     }

@@ -69,6 +69,13 @@ final class Tally {
         return new Filter.Field(name, label, choices());
     }
 
+    /** The field with its choices in a given order of ids. */
+    Filter.Field inOrder(Words label, List<String> order) {
+        List<Filter.Choice> choices = new ArrayList<>(choices());
+        choices.sort(Comparator.comparingInt(choice -> order.indexOf(choice.id())));
+        return new Filter.Field(name, label, choices);
+    }
+
     /** The field with its choices in the order of their ids; ids of years sort so. */
     Filter.Field byId(Words label) {
         List<Filter.Choice> choices = new ArrayList<>(choices());

@@ -1,136 +1,105 @@
 package org.filature.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.filature.link.Web;
-import org.filature.model.Actor;
 import org.filature.model.Event;
-import org.filature.model.Lawsuit;
-import org.filature.model.Tag;
 
-/** Builds the timeline: every event by year and month, with what the filter looks at. */
+/** Builds the timeline: every event by year and month, with what the filter looks at; or the way to pages of years. */
 final class TimelinePage {
-    private static final int NO_YEAR = Integer.MAX_VALUE;
-    private static final int NO_MONTH = 0;
+    private static final int STANDS_OUT = 3;
+    private static final int MOST_THAT_STAND_OUT = 40;
+    private static final int LATEST = 20;
 
     private final Desk desk;
     private final Edition edition;
-    private final Tally actors = new Tally("actor");
-    private final Tally kinds = new Tally("kind");
-    private final Tally cases = new Tally("case");
-    private final Tally tags = new Tally("tag");
-    private final Tally from = new Tally("from");
-    private final Tally until = new Tally("until");
+    private final Chronicle chronicle;
+    private final TimelineFilter filter;
 
-    private TimelinePage(Desk desk) {
+    private TimelinePage(Desk desk, Chronicle chronicle) {
         this.desk = desk;
         this.edition = desk.edition();
+        this.chronicle = chronicle;
+        this.filter = new TimelineFilter(edition);
     }
 
-    static TimelineView of(Desk desk) {
-        return new TimelinePage(desk).build();
+    static TimelineView of(Desk desk, Chronicle chronicle) {
+        return new TimelinePage(desk, chronicle).build();
     }
 
-    /** Grouped first and ordered within the groups: a date with an unknown start belongs to its end's year. */
     private TimelineView build() {
-        Map<Integer, Map<Integer, List<ListView.Item>>> byYear = new TreeMap<>();
-        List<Event> events = edition.web().events();
-        for (Event event : events) {
-            int year = event.date().year().orElse(NO_YEAR);
-            int month = event.date().month().orElse(NO_MONTH);
-            byYear.computeIfAbsent(year, key -> new TreeMap<>())
-                    .computeIfAbsent(month, key -> new ArrayList<>())
-                    .add(item(event));
-        }
-        List<TimelineView.Year> years = byYear.entrySet().stream()
-                .map(year -> year(year.getKey(), year.getValue()))
-                .toList();
-        List<TimelineView.Year> dated =
-                years.stream().filter(year -> !year.id().equals("undated")).toList();
-        dated.forEach(this::choice);
+        List<TimelineView.Year> years = new ArrayList<>();
+        chronicle.years().forEach(year -> years.add(year(year)));
+        List<Chronicle.Year> dated = chronicle.dated();
+        dated.forEach(filter::note);
+        List<Event> standsOut = chronicle.split() ? standsOut() : List.of();
         return new TimelineView(
+                OverviewPage.of(desk, chronicle),
                 years,
-                dated.isEmpty() ? "" : dated.get(0).label(),
-                dated.isEmpty() ? "" : dated.get(dated.size() - 1).label(),
-                filter(),
-                events.size());
+                dated.isEmpty() ? "" : label(edition, dated.get(0)),
+                dated.isEmpty() ? "" : label(edition, dated.get(dated.size() - 1)),
+                filter.filter(chronicle.events().size()),
+                chronicle.events().size(),
+                desk.lines().of(standsOut),
+                standsOut.stream().noneMatch(event -> event.importance() == STANDS_OUT),
+                chronicle.split() ? desk.sheet().href(Paths.TIMELINE_DATA) : "");
     }
 
-    /** Years before Christ or beyond four digits cannot be compared as words. */
-    private void choice(TimelineView.Year year) {
-        String digits = year.id().substring(1);
-        if (digits.length() == 4) {
-            from.note(digits, Words.of(year.label()));
-            until.note(digits, Words.of(year.label()));
-        }
-    }
-
-    private Filter filter() {
-        return new Filter(
-                "timeline",
-                "events",
-                Tally.useful(List.of(
-                        actors.byName(edition.word("filter.actor")),
-                        kinds.byName(edition.word("filter.kind")),
-                        cases.byName(edition.word("filter.case")),
-                        tags.byName(edition.word("filter.tag")),
-                        from.inOrder(edition.word("filter.from")),
-                        until.inOrder(edition.word("filter.until")))));
-    }
-
-    private ListView.Item item(Event event) {
-        Web web = edition.web();
-        Map<String, Words> present = new LinkedHashMap<>();
-        event.actors()
-                .forEach(part -> web.find(part.actor(), Actor.class)
-                        .ifPresent(actor -> present.put(actor.id(), edition.words(actor.name()))));
-        Map<String, Words> courts = new LinkedHashMap<>();
-        for (Lawsuit lawsuit : web.lawsuits(event)) {
-            courts.put(lawsuit.id(), edition.words(lawsuit.label()));
-        }
-        Map<String, Words> labels = new LinkedHashMap<>();
-        for (Tag tag : event.head().tags()) {
-            labels.put(tag.id(), edition.words(tag.label()));
-        }
-        List<Filter.Datum> data = List.of(
-                actors.data(present),
-                kinds.datum(edition.term("kind", event.kind())),
-                cases.data(courts),
-                tags.data(labels),
-                new Filter.Datum("from", Days.from(event.date())),
-                new Filter.Datum("until", Days.until(event.date())));
-        return new ListView.Item(
-                desk.lines().of(event),
-                data.stream().filter(datum -> !datum.value().isEmpty()).toList());
-    }
-
-    private TimelineView.Year year(int year, Map<Integer, List<ListView.Item>> months) {
-        boolean dated = year != NO_YEAR;
-        String label = dated ? edition.date(edtf(year)) : edition.say("timeline.undated");
-        String id = desk.sheet().anchor(dated ? "y" + edtf(year) : "undated");
-        List<TimelineView.Month> parts = months.entrySet().stream()
-                .map(month -> month(id, month.getKey(), month.getValue()))
+    /** The latest of those that are marked so, or simply the latest, in order. */
+    private List<Event> standsOut() {
+        List<Event> marked = chronicle.events().stream()
+                .filter(event -> event.importance() == STANDS_OUT)
                 .toList();
-        int count = months.values().stream().mapToInt(List::size).sum();
-        return new TimelineView.Year(id, label, parts, count);
+        return marked.isEmpty() ? last(chronicle.events(), LATEST) : last(marked, MOST_THAT_STAND_OUT);
     }
 
-    private TimelineView.Month month(String year, int month, List<ListView.Item> items) {
-        String digits = (month < 10 ? "0" : "") + month;
-        String id = desk.sheet().anchor(year + "-" + digits);
-        String label = month == NO_MONTH ? edition.say("timeline.in-the-year") : edition.month(month);
-        return new TimelineView.Month(id, label, items);
+    private static List<Event> last(List<Event> events, int most) {
+        return events.subList(Math.max(0, events.size() - most), events.size());
     }
 
-    /** A year as EDTF writes it. */
-    private static String edtf(int year) {
-        String digits = Integer.toString(Math.abs(year));
-        if (digits.length() > 4) {
-            return "Y" + year;
+    private TimelineView.Year year(Chronicle.Year year) {
+        List<TimelineView.Month> months =
+                year.months().stream().map(month -> month(year, month)).toList();
+        String id = desk.sheet().anchor(year.id());
+        return new TimelineView.Year(
+                id,
+                href(desk, chronicle.path(year)),
+                label(edition, year),
+                chronicle.split() ? List.of() : months,
+                year.count());
+    }
+
+    /** The filter looks at all events, also where the page does not show them. */
+    private TimelineView.Month month(Chronicle.Year year, Chronicle.Month month) {
+        List<ListView.Item> items = new ArrayList<>();
+        for (Event event : month.events()) {
+            List<Filter.Datum> data = filter.note(event);
+            if (!chronicle.split()) {
+                items.add(new ListView.Item(desk.lines().of(event), data));
+            }
         }
-        return (year < 0 ? "-" : "") + "0".repeat(4 - digits.length()) + digits;
+        String id = month.id(year);
+        return new TimelineView.Month(
+                chronicle.split() ? id : desk.sheet().anchor(id),
+                href(desk, chronicle.path(year, month)),
+                label(edition, month),
+                items,
+                month.events().size());
+    }
+
+    static String href(Desk desk, String path) {
+        String own = desk.sheet().path() + "#";
+        return path.startsWith(own)
+                ? path.substring(own.length() - 1)
+                : desk.sheet().href(path);
+    }
+
+    static String label(Edition edition, Chronicle.Year year) {
+        return year.dated() ? edition.date(Chronicle.edtf(year.number())) : edition.say("timeline.undated");
+    }
+
+    static String label(Edition edition, Chronicle.Month month) {
+        return month.number() == Chronicle.NO_MONTH
+                ? edition.say("timeline.in-the-year")
+                : edition.month(month.number());
     }
 }

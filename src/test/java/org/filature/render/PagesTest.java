@@ -215,7 +215,7 @@ class PagesTest {
                         .containsAnyOf("Alleged", "Allégué");
             }
             for (Element event : made.getValue().select("main a[href$=events/leak.html]")) {
-                Element around = event.closest("li, tr, dd, .flow__band");
+                Element around = event.closest("li, tr, dd, .flow__band, svg a");
                 assertThat(around == null ? "" : around.text())
                         .as(made.getKey())
                         .containsAnyOf("Alleged", "Allégué");
