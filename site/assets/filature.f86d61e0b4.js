@@ -1,0 +1,305 @@
+/* Filters and sorting. Every page is whole without it; all words come from the page. */
+(() => {
+  'use strict';
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+  const lang = document.documentElement.lang || 'en';
+  const number = (n) => n.toLocaleString(lang);
+  const query = () => new URLSearchParams(location.search);
+
+  /* the state lives in the address; each change is a step of the back button, but for more letters in the same field */
+  function remember(change, again) {
+    const params = query();
+    for (const [key, value] of Object.entries(change)) {
+      if (value) params.set(key, value); else params.delete(key);
+    }
+    const search = params.toString();
+    if (search === query().toString()) return;
+    const to = (search ? '?' + search : location.pathname.split('/').pop()) + location.hash;
+    try { history[again ? 'replaceState' : 'pushState'](null, '', to); } catch { /* forbidden on some file: pages */ }
+  }
+
+  /* 2024, 2024-03 or 2024-03-15 as a number that sorts; the missing parts are the first or the last there can be */
+  function day(text, last) {
+    const part = text.match(/^(-?\d{1,9})(?:-(\d\d))?(?:-(\d\d))?$/);
+    return part ? part[1] * 10000 + (part[2] || (last ? 99 : 0)) * 100 + +(part[3] || (last ? 99 : 0)) : NaN;
+  }
+
+  /* The items of a page: elements with their words in data-<field>, in groups that go when they are empty. */
+  function onPage(list) {
+    const items = all('[data-item]', list);
+    const groups = all('[data-group]', list).map((group) => {
+      const link = group.id && document.querySelector(`[data-jump] a[href="#${group.id}"]`);
+      return { group, link, left: 0, shown: -1 };
+    });
+    const byElement = new Map(groups.map((group) => [group.group, group]));
+    const parents = items.map((item) => {
+      const found = [];
+      for (let at = item.parentElement; at && at !== list.parentElement; at = at.parentElement) {
+        if (byElement.has(at)) found.push(byElement.get(at));
+      }
+      return found;
+    });
+    const hidden = new Uint8Array(items.length);
+    return {
+      count: items.length,
+      values: (name) => items.map((item) => item.dataset[name] || ''),
+      text: (i) => items[i].textContent,
+      show(kept) {
+        groups.forEach((group) => { group.left = 0; });
+        for (let i = 0; i < items.length; i++) {
+          if (hidden[i] === kept[i]) {
+            hidden[i] = 1 - kept[i];
+            items[i].hidden = !kept[i];
+          }
+          if (kept[i]) for (const group of parents[i]) group.left++;
+        }
+        for (const group of groups) {
+          if (group.left === group.shown) continue;
+          group.shown = group.left;
+          group.group.hidden = !group.left;
+          if (group.link) {
+            group.link.parentElement.hidden = !group.left;
+            group.link.nextElementSibling.textContent = number(group.left);
+          }
+        }
+      },
+    };
+  }
+
+  /* A field: what it is, and which items it keeps. A choice is a number, and an item has a list of them. */
+  function field(input, form) {
+    const name = input.name;
+    const label = form.querySelector(`label[for="${input.id}"]`).textContent;
+    const self = { input, name, label, choices: [], counts: [], test: null, trouble: '' };
+    const year = name === 'from' || name === 'until';
+    const index = new Map();
+    let texts = null;
+    let numbers = null;
+    let lists = null;
+
+    self.prepare = (source) => {
+      if (name === 'q') {
+        texts = Array.from({ length: source.count }, (_, i) => plain(source.text(i).replace(/\s+/g, ' ')));
+      } else if (year) {
+        const until = name === 'from';
+        numbers = source.values(until ? 'until' : 'from').map((text) => (text ? day(text, until) : until ? Infinity : -Infinity));
+      } else {
+        self.choices = source.choices?.(name)
+          || (input.list ? [...input.list.options].map((option) => ({ id: option.dataset.id, label: option.value }))
+            : [...input.options].slice(1).map((option) => ({ id: option.value, label: option.dataset.label, option })));
+        if (source.choices) {
+          if (input.list) input.list.replaceChildren(...self.choices.map((choice) => new Option('', choice.label)));
+          else [...input.options].slice(1).forEach((option, i) => { self.choices[i].option = option; });
+        }
+        self.choices.forEach((choice, i) => index.set(choice.id, i));
+        self.counts = new Int32Array(self.choices.length);
+        lists = source.values(name).map((text) => (text ? text.split(' ').map((id) => index.get(id)).filter((i) => i >= 0) : []));
+      }
+    };
+
+    /* a whole name, or else all names that have it */
+    const chosen = (value) => {
+      const sought = plain(value);
+      const exact = self.choices.findIndex((choice) => choice.id === value || plain(choice.label) === sought);
+      if (exact >= 0) return new Set([exact]);
+      return new Set(self.choices.flatMap((choice, i) => (input.list && plain(choice.label).includes(sought) ? [i] : [])));
+    };
+
+    self.read = () => {
+      const value = input.value.trim();
+      self.test = null;
+      self.trouble = '';
+      if (!value) return;
+      if (name === 'q') {
+        const words = plain(value).split(/\s+/);
+        self.test = (i) => words.every((word) => texts[i].includes(word));
+      } else if (year) {
+        const bound = day(value, name === 'until');
+        if (Number.isNaN(bound)) self.trouble = fill(form.dataset.date, { 0: label, 1: value });
+        else self.test = name === 'from' ? (i) => numbers[i] >= bound : (i) => numbers[i] <= bound;
+      } else {
+        const wanted = chosen(value);
+        if (!wanted.size) self.trouble = fill(form.dataset.none, { 0: label, 1: value });
+        self.test = (i) => lists[i].some((choice) => wanted.has(choice));
+      }
+    };
+
+    self.tally = (i) => { for (const choice of lists[i]) self.counts[choice]++; };
+    self.tallied = () => {
+      self.choices.forEach((choice, i) => {
+        if (!choice.option || choice.shown === self.counts[i]) return;
+        choice.shown = self.counts[i];
+        choice.option.text = fill(form.dataset.choice, { 0: choice.label, 1: number(choice.shown) });
+      });
+    };
+    self.value = () => {
+      const value = input.value.trim();
+      if (!input.list || year || !value) return value;
+      const found = self.choices.find((choice) => plain(choice.label) === plain(value));
+      return found ? found.id : value;
+    };
+    self.restore = (value) => {
+      const found = input.list && !year && self.choices[index.get(value)];
+      input.value = found ? found.label : value;
+      if (input.selectedIndex === -1) input.value = '';
+    };
+    self.said = () => {
+      const option = input.selectedOptions?.[0];
+      return label + form.dataset.colon + (option ? option.dataset.label : input.value.trim());
+    };
+    return self;
+  }
+
+  /* form[data-filter="id"] narrows the items of #id, or those of its data-source */
+  function filter(form) {
+    const list = document.getElementById(form.dataset.filter);
+    if (!list) return null;
+    const line = document.querySelector(`[data-filtered="${list.id}"]`);
+    const [count, by, reset, copy, copied] = ['count', 'by', 'reset', 'copy', 'copied'].map((part) => line.querySelector(`[data-${part}]`));
+    const fields = [...form.elements].filter((input) => input.name).map((input) => field(input, form));
+    const extra = window.filature?.[list.id];
+    let source = null;
+
+    const open = async () => {
+      if (source) return;
+      const found = form.dataset.source ? await extra.source(form, list) : onPage(list);
+      if (source) return;
+      source = found;
+      fields.filter((one) => one.name !== 'q').forEach((one) => one.prepare(source));
+    };
+    let worded = false;
+    const word = () => {
+      if (!worded && source) fields.filter((one) => one.name === 'q').forEach((one) => one.prepare(source));
+      worded ||= !!source;
+    };
+
+    const apply = () => {
+      fields.forEach((one) => { if (one.name === 'q' && one.input.value.trim()) word(); one.read(); });
+      const tests = fields.filter((one) => one.test);
+      const facets = fields.filter((one) => one.choices.length);
+      facets.forEach((one) => one.counts.fill(0));
+      const kept = new Uint8Array(source.count);
+      let shown = 0;
+      for (let i = 0; i < source.count; i++) {
+        let failed = null;
+        let fails = 0;
+        for (const one of tests) {
+          if (!one.test(i)) { failed = one; if (++fails > 1) break; }
+        }
+        if (!fails) {
+          kept[i] = 1;
+          shown++;
+          for (const one of facets) one.tally(i);
+        } else if (fails === 1 && failed.choices.length) {
+          failed.tally(i);
+        }
+      }
+      const active = fields.some((one) => one.input.value.trim());
+      source.show(kept, active, shown);
+      fields.forEach((one) => {
+        one.tallied();
+        if (one.trouble) one.input.setAttribute('aria-invalid', 'true'); else one.input.removeAttribute('aria-invalid');
+      });
+      const total = source.count;
+      const troubles = fields.map((one) => one.trouble).filter(Boolean);
+      const words = fill(active ? count.dataset.some : count.dataset.all, { n: number(shown), total: number(total), hidden: number(total - shown) });
+      const said = [words, ...troubles].join('. ');
+      if (count.textContent !== said) count.textContent = said;
+      by.textContent = fields.filter((one) => one.test).map((one) => one.said()).join(' · ');
+      by.hidden = reset.hidden = copy.hidden = !active;
+      line.classList.toggle('filtered--active', active);
+      extra?.filtered(kept, active, source);
+    };
+
+    let timer;
+    let last = null;
+    const keep = (again) => {
+      clearTimeout(timer);
+      remember(Object.fromEntries(fields.map((one) => [one.name, one.value()])), again);
+    };
+    const changed = async (event) => {
+      await open();
+      apply();
+      const typed = event.target === last && event.target.tagName === 'INPUT';
+      clearTimeout(timer);
+      timer = setTimeout(() => { keep(typed && Boolean(event.target.value)); last = event.target; }, 250);
+    };
+    form.addEventListener('input', changed);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('focusin', async () => { await open(); word(); }, { once: true });
+    reset.addEventListener('click', () => {
+      fields.forEach((one) => { one.input.value = ''; });
+      apply();
+      keep();
+      fields[0].input.focus();
+    });
+    copy.addEventListener('click', async () => {
+      keep();
+      let done = true;
+      try { await navigator.clipboard.writeText(location.href); } catch { done = false; }
+      copied.textContent = done ? copied.dataset.done : copied.dataset.failed;
+      setTimeout(() => { copied.textContent = ''; }, 4000);
+    });
+
+    return async () => {
+      const params = query();
+      const asked = fields.some((one) => params.get(one.name));
+      if (!asked && !source && form.dataset.source) return;
+      await open();
+      fields.forEach((one) => one.restore(params.get(one.name) || ''));
+      last = null;
+      apply();
+    };
+  }
+
+  /* table[data-sortable]: a button in each th[data-key]; a cell sorts by its data-sort, else by its text. */
+  function sortable(table) {
+    const body = table.tBodies[0];
+    const heads = all('thead th', table);
+    const original = [...body.rows];
+    const compare = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' }).compare;
+    const value = (row, column) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
+
+    const sort = (key, descending) => {
+      const column = heads.findIndex((head) => key && head.dataset.key === key);
+      const rows = [...original];
+      if (column >= 0) {
+        rows.sort((a, b) => {
+          const [x, y] = [value(a, column), value(b, column)];
+          if (!x || !y) return (x ? 0 : 1) - (y ? 0 : 1);
+          return (descending ? -1 : 1) * compare(x, y);
+        });
+      }
+      heads.forEach((head, i) => {
+        if (i === column) head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+        else head.removeAttribute('aria-sort');
+      });
+      body.append(...rows);
+    };
+
+    for (const head of heads) {
+      if (!head.dataset.key) continue;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'table__sort';
+      if (table.dataset.sortable) button.title = table.dataset.sortable;
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener('click', () => {
+        const descending = head.getAttribute('aria-sort') === 'ascending';
+        sort(head.dataset.key, descending);
+        remember({ sort: head.dataset.key, order: descending ? 'desc' : '' });
+      });
+    }
+    return () => sort(query().get('sort'), query().get('order') === 'desc');
+  }
+
+  const readers = [...all('form[data-filter]').map(filter), ...all('table[data-sortable]').map(sortable)].filter(Boolean);
+  const restore = () => readers.forEach((read) => read());
+  document.documentElement.classList.add('js');
+  restore();
+  addEventListener('popstate', restore);
+  addEventListener('pageshow', (event) => { if (event.persisted) restore(); });
+})();
