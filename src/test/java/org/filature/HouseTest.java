@@ -47,9 +47,11 @@ class HouseTest {
             room("history"),
             room("check", "edtf", "diagnostic", "model", "history", "link", "markdown"),
             room("picture"),
+            room("card"),
+            room("cite"),
             room("search"),
-            room("view", "edtf", "diagnostic", "model", "link", "markdown", "check", "picture", "search"),
-            room("render", "edtf", "diagnostic", "model", "view"),
+            room("view", "edtf", "diagnostic", "model", "link", "markdown", "check", "picture", "card", "cite", "search"),
+            room("render", "edtf", "diagnostic", "model", "view", "card", "cite"),
             room("publish", "edtf", "diagnostic", "model", "render"),
             room(
                     "build",
@@ -119,6 +121,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule onlyMarkdownKnowsFlexmark = libraryOf("com.vladsch.flexmark..", "markdown");
+
+    @ArchTest
+    static final ArchRule onlyCardKnowsFonts = libraryOf("org.apache.fontbox..", "card");
 
     @ArchTest
     static final ArchRule onlyHistoryKnowsGit = libraryOf("org.eclipse.jgit..", "history");

@@ -9,7 +9,6 @@ import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.TextFile;
 import org.filature.publish.ForeignFilesException;
-import org.filature.publish.Output;
 import org.filature.publish.SiteFolder;
 
 /** Builds a site: plan it, make its pages, publish it whole. */
@@ -57,7 +56,6 @@ public final class SiteBuild {
     private BuildResult publish(Blueprint blueprint, PageMaking pages) throws IOException {
         try (SiteFolder site = SiteFolder.open(request.output())) {
             write(blueprint, pages, site);
-            stopwatch.lap("render");
             List<Diagnostic> problems = blueprint.diagnostics();
             if (stops(problems)) {
                 return unpublished(blueprint, pages);
@@ -74,7 +72,7 @@ public final class SiteBuild {
         }
     }
 
-    private void write(Blueprint blueprint, PageMaking pages, Output output) {
+    private void write(Blueprint blueprint, PageMaking pages, SiteFolder output) {
         UsedFiles used = new UsedFiles();
         pages.run(stopwatch.progress(), (page, html) -> {
             output.write(page.path(), html.getBytes(StandardCharsets.UTF_8));
@@ -85,6 +83,13 @@ public final class SiteBuild {
                 .all()
                 .filter(asset -> used.contains(asset.path()))
                 .forEach(asset -> output.write(asset.path(), asset.bytes()));
+        stopwatch.lap("render");
+        Parallel.forEach(blueprint.plan().files(), file -> {
+            if (!output.keep(file.path(), file::isWhole)) {
+                output.write(file.path(), file.bytes().get());
+            }
+        });
+        stopwatch.lap("pictures");
     }
 
     private void report(List<String> foreign, Blueprint blueprint) {

@@ -8,6 +8,7 @@ import org.filature.build.BuildResult.Timing;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.render.Assets.Asset;
+import org.filature.view.FilePlan;
 import org.filature.view.PagePlan;
 
 /** A site as it was at one moment. Pages are made when asked for. Safe to share between threads. */
@@ -17,12 +18,14 @@ public final class Snapshot {
     private final List<Timing> timings;
     private final Map<String, PagePlan> pages = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<String, FilePlan> files = new HashMap<>();
 
     Snapshot(Blueprint blueprint, List<Timing> timings) {
         this.blueprint = blueprint;
         this.timings = timings;
         this.diagnostics = blueprint.diagnostics();
         blueprint.plan().pages().forEach(page -> pages.putIfAbsent(page.path(), page));
+        blueprint.plan().files().forEach(file -> files.put(file.path(), file));
         blueprint.assets().all().forEach(asset -> assets.put(asset.path(), asset));
     }
 
@@ -69,9 +72,12 @@ public final class Snapshot {
                 : new Made.Fault(templateFaults(), source(page));
     }
 
-    /** A file that is published as it is: an asset, or one of {@code media/}. */
+    /** A file that is no page: an asset, one of {@code media/}, or a card, which is made when it is asked for. */
     public Optional<byte[]> file(String path) {
-        return Optional.ofNullable(assets.get(path)).map(Asset::bytes);
+        return Optional.ofNullable(assets.get(path))
+                .map(Asset::bytes)
+                .or(() -> Optional.ofNullable(files.get(path))
+                        .map(file -> file.bytes().get()));
     }
 
     /** How long the stages took. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * A folder on disk that is replaced whole, or not at all.
@@ -131,6 +132,25 @@ public final class SiteFolder implements Output, AutoCloseable {
             } else {
                 stage(path, bytes);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes a file over from the last site, whose name says what is in it.
+     *
+     * @param isWhole whether it is still what was once written
+     * @return whether there is one; if not, it is to be written
+     */
+    public boolean keep(String path, Predicate<byte[]> isWhole) {
+        Path file = site.resolve(path);
+        try {
+            boolean isKept = isReplacing && Files.isRegularFile(file) && isWhole.test(Files.readAllBytes(file));
+            if (isKept && written.add(path)) {
+                unchanged.add(path);
+            }
+            return isKept;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,6 +33,7 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
             "references.js",
             "search.js",
             "search-page.js",
+            "share.js",
             "timeline.js");
     private static final int HASH_LENGTH = 10;
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.filature.render.PageExtension.Tongue;
 import org.filature.view.Day;
 import org.filature.view.EntryLine;
+import org.filature.view.Frame;
 import org.filature.view.Link;
 import org.filature.view.ListView;
 import org.filature.view.Mark;
@@ -75,6 +76,16 @@ final class PartFunction implements Function {
                         List.of("list", "summary"),
                         (entries, from) ->
                                 entries.list(list(from, "list", EntryLine.class), true, is(from, "summary"))),
+                part(
+                        "metadata",
+                        tongues,
+                        List.of("page"),
+                        (parts, from) -> new ShareParts(parts).metadata(of(from, "page", Frame.class))),
+                part(
+                        "sharing",
+                        tongues,
+                        List.of("page"),
+                        (parts, from) -> new ShareParts(parts).sharing(of(from, "page", Frame.class))),
                 part("mark", tongues, List.of("kind"), (parts, from) -> parts.mark(text(from, "kind"))),
                 part(
                         "shape",

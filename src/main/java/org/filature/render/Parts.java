@@ -36,6 +36,11 @@ final class Parts {
         return this;
     }
 
+    /** The words of a key, escaped. */
+    Parts say(String key) {
+        return text(messages.get(key));
+    }
+
     /** The mark of a kind, with the word for those who cannot see it. */
     void mark(String kind) {
         html.append("<span class=\"mark mark--").append(Html.escape(kind)).append("\" role=\"img\" aria-label=\"");

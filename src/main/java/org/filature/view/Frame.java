@@ -17,6 +17,7 @@ import java.util.Set;
  * @param noindex whether search engines are asked to stay away
  * @param withheld that the page is not published, and why; only where drafts are shown
  * @param edit the address at which readers can propose a change to the page; may be empty
+ * @param sharing how others show, embed and cite it
  * @param anchors every id that links can lead to, but for those of reference marks
  * @param root the way to the site's root: empty, or {@code ../} once or more
  * @param home the way to the language's home page
@@ -36,6 +37,7 @@ public record Frame(
         boolean noindex,
         Words withheld,
         String edit,
+        Sharing sharing,
         Set<String> anchors,
         String root,
         String home,

@@ -3,6 +3,7 @@ package org.filature.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.filature.link.Web;
 import org.filature.model.EntryType;
@@ -14,12 +15,18 @@ import org.filature.model.Site;
 final class Frames {
     private record Target(String id, String path, Words text) {}
 
+    /** Pages that are the site as a whole, or a list of what is in it. */
+    private static final Set<String> SITE_PAGES =
+            Set.of("home", "timeline", "actors", "lawsuits", "claims", "sources", "network", "money", "tag", "kind");
+
     private final Edition edition;
     private final List<Edition> languages;
     private final String baseUrl;
     private final Frame.SiteView site;
     private final List<Target> menu;
     private final List<Target> foot;
+    private final SiteCards cards;
+    private final Citing citing;
 
     Frames(Edition edition, List<Edition> languages) {
         Site settings = edition.web().site();
@@ -44,6 +51,8 @@ final class Frames {
                 edition.files());
         this.menu = menu();
         this.foot = foot(settings);
+        this.cards = new SiteCards(edition);
+        this.citing = new Citing(edition);
     }
 
     /** Only what has something to show, and what authors put there. */
@@ -93,11 +102,29 @@ final class Frames {
      *
      * @param withheld that it is not published, and why
      * @param edit where it is edited; may be empty
+     * @param card the path of its picture; empty for what nobody shares
+     * @param embed the path of its compact page; may be empty
      */
-    record Self(String kind, String title, String description, boolean noindex, Words withheld, String edit) {
+    record Self(
+            String kind,
+            String title,
+            String description,
+            boolean noindex,
+            Words withheld,
+            String edit,
+            String card,
+            String embed) {
+        Self(String kind, String title, String description, boolean noindex, Words withheld, String edit) {
+            this(kind, title, description, noindex, withheld, edit, "", "");
+        }
+
         /** A page that is made of others, which nobody can edit. */
         Self(String kind, String title, String description, boolean noindex) {
             this(kind, title, description, noindex, Words.NONE, "");
+        }
+
+        Self shared(String picture, String compact) {
+            return new Self(kind, title, description, noindex, withheld, edit, picture, compact);
         }
     }
 
@@ -119,6 +146,7 @@ final class Frames {
                 self.noindex(),
                 self.withheld(),
                 Hrefs.outer(self.edit()),
+                self.card().isEmpty() ? Sharing.NONE : sharing(sheet, self, full, translated),
                 sheet.anchors(),
                 sheet.hrefFromRoot(""),
                 sheet.href(Paths.HOME),
@@ -128,6 +156,45 @@ final class Frames {
                 foot.stream()
                         .map(item -> new Link(sheet.href(item.path), item.id, "", item.text))
                         .toList());
+    }
+
+    private Sharing sharing(Sheet sheet, Self self, String full, boolean translated) {
+        String path = sheet.path();
+        String title = self.title().isEmpty() ? site.title().text() : self.title();
+        String address = address(edition, path);
+        String embed = self.embed().isEmpty() ? "" : anywhere(sheet, edition.root() + self.embed());
+        boolean isUncited =
+                self.kind().equals("retracted") || !self.withheld().text().isEmpty();
+        return new Sharing(
+                title,
+                SITE_PAGES.contains(self.kind()) ? "website" : "article",
+                address,
+                new Sharing.Picture(
+                        anywhere(sheet, self.card()),
+                        self.card().equals(cards.site()) ? site.title().text() : full),
+                OgLocale.of(edition.language()),
+                translated ? otherLocales() : List.of(),
+                isUncited ? Sharing.Citations.NONE : citing.of(title, path, address),
+                new Sharing.Embed(embed, full));
+    }
+
+    private List<String> otherLocales() {
+        return languages.stream()
+                .filter(other -> !other.language().equals(edition.language()))
+                .map(other -> OgLocale.of(other.language()))
+                .filter(locale -> !locale.isEmpty())
+                .toList();
+    }
+
+    /** Full if the base is known, since others ask for it from elsewhere; else from the page. */
+    private String anywhere(Sheet sheet, String fromRoot) {
+        return baseUrl.isEmpty()
+                ? sheet.hrefFromRoot(fromRoot)
+                : baseUrl + (baseUrl.endsWith("/") ? "" : "/") + fromRoot;
+    }
+
+    SiteCards cards() {
+        return cards;
     }
 
     private static Frame.Item item(Target item, Sheet sheet) {

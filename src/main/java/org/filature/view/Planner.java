@@ -7,6 +7,7 @@ import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
 import org.filature.link.Web;
+import org.filature.model.Actor;
 import org.filature.model.Claim;
 import org.filature.model.Entry;
 import org.filature.model.Lawsuit;
@@ -31,7 +32,13 @@ final class Planner {
     List<PagePlan> pages() {
         Behind home = web.home().map(this::behind).orElse(Behind.NOTHING);
         String description = edition.words(web.site().description()).text();
-        list(Paths.HOME, "home", home, new Frames.Self("home", "", description, false), HomePage::of);
+        list(
+                Paths.HOME,
+                "home",
+                home,
+                new Frames.Self("home", "", description, false)
+                        .shared(frames.cards().site(), ""),
+                HomePage::of);
         lists();
         web.events().forEach(event -> entry(event, "event", desk -> EventPage.of(desk, event)));
         web.actors().forEach(actor -> entry(actor, "actor", desk -> ActorPage.of(desk, actor)));
@@ -45,6 +52,8 @@ final class Planner {
 
     private void lists() {
         timeline();
+        Frames.Self timeline = new Frames.Self("timeline", edition.say("timeline.title"), "", false);
+        embed(Paths.TIMELINE, Behind.NOTHING, timeline, desk -> EmbedPages.timeline(desk, address(Paths.TIMELINE)));
         list(Paths.ACTORS, "actors", ListPages::actors);
         list(Paths.LAWSUITS, "lawsuits", LawsuitsPage::of);
         list(Paths.CLAIMS, "claims", ListPages::claims);
@@ -117,11 +126,15 @@ final class Planner {
     }
 
     private void list(String path, String template, Function<Desk, Object> content) {
-        list(path, template, Behind.NOTHING, self(template, edition.say(template + ".title")), content);
+        String title = edition.say(template + ".title");
+        String embed = template.equals("timeline") ? EmbedPages.path(path) : "";
+        Frames.Self self = new Frames.Self(template, title, "", false);
+        list(path, template, Behind.NOTHING, self.shared(frames.cards().list(path, title), embed), content);
     }
 
-    private static Frames.Self self(String kind, String title) {
-        return new Frames.Self(kind, title, "", false);
+    /** Lists of which there are many bear the site's card. */
+    private Frames.Self self(String kind, String title) {
+        return new Frames.Self(kind, title, "", false).shared(frames.cards().site(), "");
     }
 
     private void list(
@@ -130,8 +143,25 @@ final class Planner {
     }
 
     private void entry(Entry entry, String template, Function<Desk, Object> content) {
-        add(entry.path(), template, behind(entry), self(entry, template), true, content);
+        boolean isEmbeddable = entry instanceof Lawsuit || entry instanceof Actor;
+        String embed = isEmbeddable ? EmbedPages.path(entry.path()) : "";
+        Frames.Self self = self(entry, template).shared(frames.cards().of(entry), embed);
+        add(entry.path(), template, behind(entry), self, true, content);
+        if (isEmbeddable) {
+            embed(entry.path(), behind(entry), self, desk -> EmbedPages.of(desk, entry, address(entry.path())));
+        }
         redirects(entry);
+    }
+
+    /** A compact page for other sites. It is not to be found by itself: what it shows is on the full page. */
+    private void embed(String path, Behind behind, Frames.Self whole, Function<Desk, EmbedView> content) {
+        Frames.Self self = new Frames.Self(
+                "embed-" + whole.kind(), whole.title(), whole.description(), true, whole.withheld(), "");
+        add(EmbedPages.path(path), "embed-" + whole.kind(), behind, self, false, content);
+    }
+
+    private String address(String path) {
+        return frames.address(edition, path);
     }
 
     private void add(
@@ -151,6 +181,7 @@ final class Planner {
     /** What templates call a page's content: lists that are shown alike are named alike. */
     private static String name(String template) {
         return switch (template) {
+            case "embed-timeline", "embed-actor", "embed-lawsuit" -> "embed";
             case "actors", "claims", "sources", "tag", "kind" -> "list";
             case "timeline-part" -> "part";
             case "timeline-data" -> "data";
@@ -185,7 +216,8 @@ final class Planner {
     private void retracted(Entry entry) {
         String title = edition.say("retracted.title");
         Frames.Self self = new Frames.Self(
-                "retracted", title, title, true, edition.withheld().notice(entry), "");
+                        "retracted", title, title, true, edition.withheld().notice(entry), "")
+                .shared(frames.cards().site(), "");
         add(entry.path(), "retracted", behind(entry), self, true, desk -> CorrectionPages.retraction(desk, entry));
         redirects(entry);
     }

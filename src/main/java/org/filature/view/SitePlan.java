@@ -20,10 +20,12 @@ import org.filature.model.Entry;
 public final class SitePlan {
     private final Web web;
     private final List<PagePlan> pages;
+    private final List<FilePlan> files;
     private final Map<String, PagePlan> byPath;
 
-    private SitePlan(Web web, List<PagePlan> pages) {
+    private SitePlan(Web web, List<PagePlan> pages, List<FilePlan> files) {
         this.web = web;
+        this.files = List.copyOf(files);
         this.pages = List.copyOf(pages);
         this.byPath = new HashMap<>();
         this.pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
@@ -46,12 +48,19 @@ public final class SitePlan {
         frames.forEach(frame -> pages.addAll(new Planner(frame, problems).pages()));
         pages.addAll(new Machines(frames, pages).pages());
         report(pages, problems);
-        return new SitePlan(web, pages);
+        List<FilePlan> pictures =
+                frames.stream().flatMap(frame -> frame.cards().files().stream()).toList();
+        return new SitePlan(web, pages, pictures);
     }
 
     /** Every page: language by language, then what is for machines. */
     public List<PagePlan> pages() {
         return pages;
+    }
+
+    /** Every file that is no page and has to be made: the cards. */
+    public List<FilePlan> files() {
+        return files;
     }
 
     /**
