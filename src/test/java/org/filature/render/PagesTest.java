@@ -309,11 +309,12 @@ class PagesTest {
         assertThat(page("timeline.html").select(".tag--marked").eachText()).contains("Origins");
     }
 
+    /** What is set as it is written, such as a BibTeX record, has braces and blanks of its own. */
     @Test
     void pagesAreTidy() {
         SITE.forEach((path, made) -> {
             if (!made.isEmpty()) {
-                assertThat(made).as(path).endsWith("\n").doesNotContain("\r", " \n", "\n\n", "{{", "{%");
+                assertThat(made.replaceAll("(?s)<(pre|textarea)\\b.*?</\\1>", "")).as(path).endsWith("\n").doesNotContain("\r", " \n", "\n\n", "{{", "{%");
             }
         });
     }
