@@ -18,10 +18,14 @@ final class FlowDrawing {
     private static final double INSET = 9;
     private static final double AFTER = 8;
     private static final double BASE = 0.78;
+    private static final double DESCENT = 0.3;
+    private static final double MIDDLE = 0.36;
+    private static final double BOLD = 1.12;
+    private static final double ROOMY = 1.15;
     private static final int MOST_LINES = 4;
 
     private final List<Payment> payments;
-    private final List<String> amounts;
+    private final List<List<String>> words;
     private final FlowRoom room;
     private final FlowColumns.Placed placed;
     private final FlowOrder.Ordered ordered;
@@ -38,15 +42,18 @@ final class FlowDrawing {
             FlowColumns.Placed placed,
             FlowRoom room) {
         this.payments = payments;
-        this.amounts = amounts;
         this.room = room;
         this.placed = placed;
+        this.words = amounts.stream()
+                .map(amount -> Lettering.wrap(amount, room.letter(), room.pitch() - INSET - AFTER, 2))
+                .toList();
         this.ordered = FlowOrder.of(placed);
         this.scale = scale();
         for (FlowColumns.Stop stop : placed.stops()) {
             String name = names.get(stop.actor());
             double wide = stop.column() == last() ? room.margin() - AFTER : room.lead();
-            labels.add(Lettering.wrap(stop.again() ? name + " " + again : name, room.letter(), wide, MOST_LINES));
+            labels.add(Lettering.wrap(
+                    stop.again() ? name + " " + again : name, room.letter() * BOLD, wide, MOST_LINES));
         }
     }
 
@@ -75,9 +82,25 @@ final class FlowDrawing {
         return paid.isKnown() ? Math.max(FlowRoom.THINNEST, paid.size() * scale) : THREAD;
     }
 
-    /** Words stand on a band, or above one that they would strike through. */
+    /** How thick the part of a band is that was paid at least. */
+    private double solid(int payment) {
+        Payment paid = payments.get(payment);
+        return paid.isKnown() ? thickness(payment) * paid.least().orElse(0) / paid.size() : 0;
+    }
+
+    /** How far down a band its words stand: in a part that has room for them; above it where none has. */
+    private double middle(int payment) {
+        double thick = thickness(payment);
+        double solid = solid(payment);
+        double high = words.get(payment).size() * room.line() * ROOMY;
+        if (solid >= high) {
+            return solid / 2;
+        }
+        return thick - solid >= high ? (solid + thick) / 2 : 0;
+    }
+
     private boolean isThin(int payment) {
-        return thickness(payment) < 1.6 * room.line();
+        return middle(payment) == 0;
     }
 
     FlowChart draw() {
@@ -117,9 +140,9 @@ final class FlowDrawing {
         }
         double onwards = box.head;
         for (int payment : payments(cell, true)) {
-            double words = isThin(payment) ? room.line() : 0;
-            box.onwards(payment, onwards + words, thickness(payment));
-            onwards += words + thickness(payment) + APART;
+            double above = isThin(payment) ? words.get(payment).size() * room.line() : 0;
+            box.onwards(payment, onwards + above, thickness(payment));
+            onwards += above + thickness(payment) + APART;
         }
         double bands = Math.max(into, onwards) - APART;
         box.height = cell.column == last() ? Math.max(bands, name) : bands;
@@ -166,8 +189,8 @@ final class FlowDrawing {
         boolean last = stop.column() == last();
         double top = box.y + box.top();
         double bottom = box.y + box.bottom();
-        double words = lines.size() * room.line();
-        double y = last ? (top + bottom - words) / 2 : box.y;
+        double name = lines.size() * room.line();
+        double y = last ? (top + bottom - name) / 2 : box.y;
         Label label = new Label(last ? x(stop.column()) + AFTER : x(stop.column()) - 1, y + room.line() * BASE, lines);
         stops.add(new Stop(stop.actor(), stop.again(), x(stop.column()), top, bottom, label));
     }
@@ -185,9 +208,10 @@ final class FlowDrawing {
         Ribbon.Point first = points.get(0);
         Ribbon.Point end = points.get(points.size() - 1);
         Payment paid = payments.get(payment);
-        double solid = paid.isKnown() ? thick * paid.least().orElse(0) / paid.size() : 0;
-        double base = isThin(payment) ? first.y() - room.letter() * 0.3 : first.y() + thick / 2 + room.letter() * 0.36;
-        String words = Lettering.cut(amounts.get(payment), room.letter(), room.pitch() - INSET - AFTER);
+        double solid = solid(payment);
+        List<String> lines = words.get(payment);
+        double middle = middle(payment) + MIDDLE * room.letter() - (lines.size() - 1) * room.line() / 2;
+        double above = -DESCENT * room.letter() - (lines.size() - 1) * room.line();
         return new Band(
                 payment,
                 solid > 0 ? ribbon.band(0, solid) : "",
@@ -195,6 +219,6 @@ final class FlowDrawing {
                 paid.isKnown() ? "" : ribbon.line(thick / 2),
                 new End(first.x(), first.y(), first.y() + thick),
                 new End(end.x(), end.y(), end.y() + thick),
-                new Label(first.x() + INSET, base, List.of(words)));
+                new Label(first.x() + INSET, first.y() + (isThin(payment) ? above : middle), lines));
     }
 }

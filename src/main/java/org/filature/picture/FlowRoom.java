@@ -29,8 +29,8 @@ public record FlowRoom(
 
     /** Room on a screen wider than a telephone's. */
     public static FlowRoom wide(int columns) {
-        double pitch = columns <= 2 ? WIDE : columns == 3 ? WIDE / 2 : 250;
-        return new FlowRoom(pitch, 180, columns <= 2 ? 260 : 160, 13, 17, 96, 460, 18);
+        double pitch = columns <= 2 ? WIDE : columns == 3 ? WIDE / 2 : 225;
+        return new FlowRoom(pitch, columns <= 3 ? 180 : 165, columns <= 2 ? 260 : 150, 13, 17, 96, 460, 18);
     }
 
     /** Room on a narrow screen. */

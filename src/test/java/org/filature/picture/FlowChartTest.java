@@ -37,7 +37,7 @@ class FlowChartTest {
                 .mapToObj(i -> i % 3 == 0 ? "Actor " + i : "A longer name for actor " + i + ", Limited")
                 .toList();
         List<String> amounts =
-                payments.stream().map(paid -> "amount " + paid.size()).toList();
+                payments.stream().map(paid -> (paid.size() % 3 < 1 ? "Disputed: not more than some amount " : "amount ") + paid.size()).toList();
         return FlowChart.of(names, "(again)", payments, amounts, narrow);
     }
 
