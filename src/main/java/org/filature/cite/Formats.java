@@ -21,7 +21,8 @@ public final class Formats {
 
     /** BibTeX. {@code misc} is what every program knows; those that know more read {@code url} and {@code urldate}. */
     public static List<Segment> bibtex(Facts facts) {
-        StringBuilder tail = new StringBuilder("}}");
+        // Quotation marks around braces: programs leave what is in braces as it is, capitals and all.
+        StringBuilder tail = new StringBuilder("}\"");
         field(tail, "howpublished", "{" + bibtex(facts.site()) + "}");
         if (!facts.date().isEmpty()) {
             field(tail, "year", "{" + facts.year() + "}");
@@ -29,11 +30,11 @@ public final class Formats {
         if (facts.date().length() >= 7) {
             field(tail, "month", MONTHS.get(Integer.parseInt(facts.date().substring(5, 7)) - 1));
         }
-        String author = facts.author().isEmpty() ? "" : "author = {{" + bibtex(facts.author()) + "}}" + BIBTEX_FIELD;
+        String author = facts.author().isEmpty() ? "" : "author = \"{" + bibtex(facts.author()) + "}\"" + BIBTEX_FIELD;
         return List.of(
                 new Words("@misc{"),
                 new Gap(Hole.KEY),
-                new Words(BIBTEX_FIELD + author + "title = {{"),
+                new Words(BIBTEX_FIELD + author + "title = \"{"),
                 new Gap(Hole.BIBTEX),
                 new Words(tail.toString()),
                 new Begin(Span.URL),

@@ -77,7 +77,7 @@ class FormatsTest {
                 .isEqualTo(
                         """
                         @misc{events-round,
-                          title = {{T}},
+                          title = "{T}",
                           howpublished = {Who \\& whom \\textbraceleft{}a dossier\\textbraceright{}}
                         }""");
         assertThat(Cited.text(Formats.ris(facts("", "")), page("T"), "", Map.of()))
