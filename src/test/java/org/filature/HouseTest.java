@@ -129,6 +129,9 @@ class HouseTest {
     static final ArchRule onlyHistoryKnowsGit = libraryOf("org.eclipse.jgit..", "history");
 
     @ArchTest
+    static final ArchRule onlyPictureKnowsLayouts = libraryOf("org.eclipse.elk..", "picture");
+
+    @ArchTest
     static final ArchRule onlyRenderKnowsPebble = libraryOf("io.pebbletemplates..", "render");
 
     @ArchTest

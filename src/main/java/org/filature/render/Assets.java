@@ -30,6 +30,7 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
             STYLE,
             "filature.js",
             "minisearch.js",
+            "network.js",
             "references.js",
             "search.js",
             "search-page.js",

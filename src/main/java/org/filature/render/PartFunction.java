@@ -19,6 +19,7 @@ import org.filature.view.ListView;
 import org.filature.view.Mark;
 import org.filature.view.Messages;
 import org.filature.view.MissingMessageException;
+import org.filature.view.NetworkPicture;
 import org.filature.view.Term;
 
 /** One of the {@link Parts}, or of the {@link Entries}, as templates call it, such as {@code name(link)}. */
@@ -86,6 +87,11 @@ final class PartFunction implements Function {
                         tongues,
                         List.of("page"),
                         (parts, from) -> new ShareParts(parts).sharing(of(from, "page", Frame.class))),
+                part(
+                        "network",
+                        tongues,
+                        List.of("picture"),
+                        (parts, from) -> new NetworkSvg(parts).write(of(from, "picture", NetworkPicture.class))),
                 part("mark", tongues, List.of("kind"), (parts, from) -> parts.mark(text(from, "kind"))),
                 part(
                         "shape",

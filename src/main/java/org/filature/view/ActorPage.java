@@ -58,6 +58,7 @@ final class ActorPage {
         Section<TieLine> positions = ties(Sections.POSITIONS, Ties.posts(ties, true));
         Section<TieLine> people = ties(Sections.PEOPLE, Ties.posts(ties, false));
         Section<TieLine> relations = ties(Sections.RELATIONS, Ties.bonds(ties));
+        NetworkPicture network = NetworkDrawing.around(sheet, NetworkPlan.around(edition.network(), actor));
         Section<MoneyLine> out = sheet.section(Sections.MONEY_OUT, web.paidBy(actor), desk.cards()::money);
         Section<MoneyLine> in = sheet.section(Sections.MONEY_IN, web.paidTo(actor), desk.cards()::money);
         boolean money = out.shown() || in.shown();
@@ -81,6 +82,8 @@ final class ActorPage {
                 positions,
                 people,
                 relations,
+                network,
+                sheet.href(Paths.NETWORK),
                 prose,
                 events,
                 sheet.href(Paths.TIMELINE) + "?actor=" + actor.id(),

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param positions posts that it holds elsewhere
  * @param people who holds posts in it
  * @param relations ties, read from its own end, whichever end declares them
+ * @param network those it is tied to, as a picture
+ * @param wholeNetwork where all are
  * @param events in order, with its part in each
  * @param timeline the timeline with its events alone
  * @param claims whether there are claims by or about it
@@ -39,6 +41,8 @@ public record ActorView(
         Section<TieLine> positions,
         Section<TieLine> people,
         Section<TieLine> relations,
+        NetworkPicture network,
+        String wholeNetwork,
         Passage prose,
         Section<EntryLine> events,
         String timeline,

@@ -33,6 +33,7 @@ final class Edition {
     record Label(String path, String kind, String lead, Words text, Term withheld) {}
 
     private final Web web;
+    private final Network network;
     private final Tongue tongue;
     private final Files files;
     private final Numbers numbers;
@@ -43,8 +44,9 @@ final class Edition {
     private final Map<EdtfDate, Day> days = new ConcurrentHashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
 
-    Edition(Web web, Tongue tongue, Files files) {
+    Edition(Web web, Network network, Tongue tongue, Files files) {
         this.web = web;
+        this.network = network;
         this.tongue = tongue;
         this.files = files;
         this.numbers = new Numbers(tongue.messages());
@@ -95,6 +97,11 @@ final class Edition {
 
     Web web() {
         return web;
+    }
+
+    /** Who is tied to whom, the same in every language. */
+    Network network() {
+        return network;
     }
 
     /** What is said of entries that are shown but not published. */

@@ -64,17 +64,13 @@ final class Frames {
         add(items, !web.lawsuits().isEmpty(), "cases", Paths.LAWSUITS);
         add(items, !web.claims().isEmpty(), "claims", Paths.CLAIMS);
         add(items, !web.flows().isEmpty(), "money", Paths.MONEY);
-        add(items, tied(web), "network", Paths.NETWORK);
+        add(items, !edition.network().tied().isEmpty(), "network", Paths.NETWORK);
         add(items, !web.sources().isEmpty(), "sources", Paths.SOURCES);
         web.pages().stream()
                 .filter(Page::menu)
                 .map(page -> new Target(page.id(), page.path(), edition.words(page.title())))
                 .forEach(items::add);
         return List.copyOf(items);
-    }
-
-    private static boolean tied(Web web) {
-        return web.actors().stream().anyMatch(actor -> !web.ties(actor).isEmpty());
     }
 
     private void add(List<Target> items, boolean shown, String id, String path) {

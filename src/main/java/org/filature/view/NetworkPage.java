@@ -2,24 +2,35 @@ package org.filature.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.filature.edtf.EdtfDate;
-import org.filature.link.Tie;
-import org.filature.model.Actor;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.filature.model.CaseStatus;
 
-/** Builds the table of ties: by name, each once, from the end that declares it. */
+/** Builds the picture and the table of ties: by name, each once, from the end that declares it. */
 final class NetworkPage {
-    private final Desk desk;
+    private static final int YEAR = 4;
+    private static final int MOST_YEARS = 150;
+
+    private final Sheet sheet;
     private final Edition edition;
+    private final KnotWords words;
     private final Tally actors = new Tally("actor");
     private final Tally kinds = new Tally("kind");
+    private final Tally years = new Tally("at");
+    private final SortedSet<String> spanned = new TreeSet<>();
+    private final Map<Knot, Integer> drawn = new IdentityHashMap<>();
 
     private NetworkPage(Desk desk) {
-        this.desk = desk;
+        this.sheet = desk.sheet();
         this.edition = desk.edition();
+        this.words = new KnotWords(sheet);
     }
 
     static NetworkView of(Desk desk) {
@@ -27,38 +38,92 @@ final class NetworkPage {
     }
 
     private NetworkView build() {
-        record Sorted(String key, Actor actor) {}
-        List<NetworkView.Row> rows = new ArrayList<>();
-        edition.web().actors().stream()
-                .map(actor -> new Sorted(SortKey.of(edition.words(actor.name()).text()), actor))
+        Network network = edition.network();
+        NetworkPlan plan = network.whole();
+        for (int i = 0; i < plan.lines().size(); i++) {
+            for (Knot knot : plan.lines().get(i).line().knots()) {
+                drawn.put(knot, i);
+            }
+        }
+        NetworkPicture picture = NetworkDrawing.whole(sheet, plan);
+        record Sorted(String key, Knot knot) {}
+        List<Knot> knots = network.knots().stream()
+                .map(knot ->
+                        new Sorted(SortKey.of(edition.words(knot.from().name()).text()), knot))
                 .sorted(Comparator.comparing(Sorted::key)
-                        .thenComparing(sorted -> sorted.actor().id()))
-                .map(Sorted::actor)
-                .forEach(actor -> edition.web().ties(actor).stream()
-                        .filter(Tie::declared)
-                        .forEach(tie -> rows.add(row(actor, tie))));
+                        .thenComparing(sorted -> sorted.knot().from().id()))
+                .map(Sorted::knot)
+                .toList();
+        knots.forEach(this::span);
+        List<NetworkView.Row> rows = knots.stream().map(this::row).toList();
         Filter filter = new Filter(
                 "ties",
                 "ties",
                 Tally.useful(List.of(
-                        actors.byName(edition.word("filter.actor")), kinds.byName(edition.word("filter.tie")))));
-        return new NetworkView(rows, filter, desk.sheet().references(List.of()));
+                        actors.byName(edition.word("filter.actor")),
+                        kinds.byName(edition.word("filter.tie")),
+                        years.byId(edition.word("network.year")))));
+        return new NetworkView(picture, rows, filter, sheet.references(List.of()));
     }
 
-    private NetworkView.Row row(Actor actor, Tie tie) {
+    private NetworkView.Row row(Knot knot) {
         Map<String, Words> ends = new LinkedHashMap<>();
-        ends.put(actor.id(), edition.words(actor.name()));
-        ends.put(tie.other().id(), edition.words(tie.other().name()));
-        TieLine line = Ties.line(desk.sheet(), tie);
-        Term kind = tie instanceof Tie.Bond ? line.word() : new Term("position", edition.word("tie.position"));
+        ends.put(knot.from().id(), edition.words(knot.from().name()));
+        ends.put(knot.to().id(), edition.words(knot.to().name()));
+        String from = from(knot);
+        String until = until(knot);
+        List<Filter.Datum> data = new ArrayList<>(List.of(
+                actors.data(ends), kinds.datum(words.kind(knot)), years.data(years(from, until))));
+        if (from.isEmpty() && until.isEmpty()) {
+            data.add(new Filter.Datum("undated", "yes"));
+        }
         return new NetworkView.Row(
-                desk.sheet().link(actor), line, key(tie), List.of(actors.data(ends), kinds.datum(kind)));
+                sheet.link(knot.from()), words.line(knot), lawsuit(knot), from, drawn.getOrDefault(knot, -1), data);
     }
 
-    private static String key(Tie tie) {
-        Optional<EdtfDate> from = tie instanceof Tie.Post post
-                ? post.position().from()
-                : ((Tie.Bond) tie).relation().from();
-        return from.map(Days::from).orElse("");
+    private NetworkView.Case lawsuit(Knot knot) {
+        if (!(knot instanceof Knot.Opposed opposed)) {
+            return NetworkView.Case.NONE;
+        }
+        Term state = opposed.lawsuit()
+                .state()
+                .map(CaseStatus::status)
+                .map(word -> edition.term("case.state", word))
+                .orElse(Term.NONE);
+        return new NetworkView.Case(sheet.link(opposed.lawsuit()), state);
+    }
+
+    private static String from(Knot knot) {
+        return knot.begin().map(Days::from).orElse("");
+    }
+
+    private static String until(Knot knot) {
+        return knot.end().map(Days::until).orElse("");
+    }
+
+    /** The years there are to choose from: all between the first and the last that a tie names. */
+    private void span(Knot knot) {
+        for (String day : List.of(from(knot), until(knot))) {
+            if (!day.isEmpty()) {
+                spanned.add(day.substring(0, YEAR));
+            }
+        }
+    }
+
+    /** The years in which it may have held: all of them, where it is not dated. */
+    private Map<String, Words> years(String from, String until) {
+        Map<String, Words> years = new LinkedHashMap<>();
+        if (spanned.isEmpty()) {
+            return years;
+        }
+        int first = Integer.parseInt(from.isEmpty() ? spanned.first() : from.substring(0, YEAR));
+        int last = Integer.parseInt(until.isEmpty() ? spanned.last() : until.substring(0, YEAR));
+        boolean few = Integer.parseInt(spanned.last()) - Integer.parseInt(spanned.first()) <= MOST_YEARS;
+        Stream<String> between = few
+                ? IntStream.rangeClosed(first, last).mapToObj(year -> String.format(Locale.ROOT, "%04d", year))
+                : spanned.stream()
+                        .filter(year -> Integer.parseInt(year) >= first && Integer.parseInt(year) <= last);
+        between.forEach(year -> years.put(year, Words.of(year)));
+        return years;
     }
 }

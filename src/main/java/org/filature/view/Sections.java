@@ -32,6 +32,7 @@ public final class Sections {
     public static final String MONEY = "money";
     public static final String MONEY_IN = "money-in";
     public static final String MONEY_OUT = "money-out";
+    public static final String NETWORK = "network";
     public static final String NOTE = "note";
     public static final String ORGANIZATIONS = "organizations";
     public static final String OUTCOME = "outcome";
@@ -80,6 +81,7 @@ public final class Sections {
             MONEY,
             MONEY_IN,
             MONEY_OUT,
+            NETWORK,
             NOTE,
             ORGANIZATIONS,
             OUTCOME,

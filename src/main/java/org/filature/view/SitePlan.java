@@ -40,8 +40,10 @@ public final class SitePlan {
      * @param problems where pages that clash, and old paths that cannot be, are reported
      */
     public static SitePlan of(Web web, List<Tongue> tongues, Files files, Diagnostics problems) {
-        List<Edition> editions =
-                tongues.stream().map(tongue -> new Edition(web, tongue, files)).toList();
+        Network network = new Network(web);
+        List<Edition> editions = tongues.stream()
+                .map(tongue -> new Edition(web, network, tongue, files))
+                .toList();
         List<PagePlan> pages = new ArrayList<>();
         List<Frames> frames =
                 editions.stream().map(edition -> new Frames(edition, editions)).toList();

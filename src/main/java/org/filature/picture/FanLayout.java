@@ -1,0 +1,99 @@
+package org.filature.picture;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.filature.picture.Layout.Spot;
+import org.filature.picture.Track.Point;
+
+/**
+ * One in the middle and those it is tied to around it, on an arc to the right and one to the left, their labels turned
+ * outward: none can lie on another. Costs next to nothing, so that every page can have one.
+ */
+public final class FanLayout {
+    private static final double ROW = 10;
+    private static final double NEAR = 96;
+    private static final double FAR = 64;
+    private static final double SHALLOW = 8;
+    private static final double INWARD = 0.5;
+    private static final double DEEPEST = 0.85;
+    private static final double LEAST = 90;
+
+    private FanLayout() {}
+
+    /**
+     * Lays out a fan.
+     *
+     * @param middle what stands in the middle
+     * @param around the others, in the order of the clock from the top on
+     * @return the spots: first that of the middle, then the others' in their order
+     */
+    public static Layout of(Graph.Node middle, List<Graph.Node> around) {
+        int rightCount = (around.size() + 1) / 2;
+        List<Graph.Node> right = around.subList(0, rightCount);
+        List<Graph.Node> left = around.subList(rightCount, around.size());
+        double below = middle.radius() + Side.GAP + middle.height();
+        double height = Math.max(Math.max(height(right), height(left)), Math.max(LEAST, 2 * below));
+        double reach = Math.max(NEAR + FAR, middle.width() / 2 + NEAR / 2 + (around.size() < 5 ? FAR : 0));
+        double center = reach + widest(left);
+        List<Spot> spots = new ArrayList<>();
+        spots.add(new Spot(Layout.round(center), Layout.round(height / 2), Side.SOUTH));
+        side(right, height, center, reach, 1, spots);
+        List<Spot> upward = new ArrayList<>();
+        side(reversed(left), height, center, reach, -1, upward);
+        spots.addAll(reversed(upward));
+        return new Layout(Math.ceil(center + reach + widest(right)), Math.ceil(height), spots);
+    }
+
+    private static double height(List<Graph.Node> column) {
+        return column.stream().mapToDouble(FanLayout::row).sum();
+    }
+
+    private static double row(Graph.Node node) {
+        return Math.max(node.height(), 2 * node.radius()) + ROW;
+    }
+
+    private static double widest(List<Graph.Node> column) {
+        return column.stream()
+                .mapToDouble(node -> node.radius() + Side.GAP + node.width())
+                .max()
+                .orElse(0);
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> turned = new ArrayList<>(list);
+        Collections.reverse(turned);
+        return turned;
+    }
+
+    /** A column from the top down, its middle farther out than its ends. */
+    private static void side(
+            List<Graph.Node> column, double height, double center, double reach, int way, List<Spot> spots) {
+        double free = (height - height(column)) / (column.size() + 1);
+        double y = free;
+        for (Graph.Node node : column) {
+            double middle = y + row(node) / 2;
+            double off = (middle - height / 2) / (height / 2 + ROW);
+            double x = center + way * (reach - FAR + FAR * Math.sqrt(Math.max(0, 1 - off * off)));
+            spots.add(new Spot(Layout.round(x), Layout.round(middle), way > 0 ? Side.EAST : Side.WEST));
+            y += row(node) + free;
+        }
+    }
+
+    /**
+     * Where the way between two of the others bends: inward if they stand on the same side, and around the middle if
+     * they do not.
+     */
+    public static Point bend(Spot middle, Spot a, Spot b) {
+        Point center = new Point(middle.x(), middle.y());
+        Point half = new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
+        if (a.side() == b.side()) {
+            double depth = Math.min(
+                    Math.abs(half.x() - center.x()) * DEEPEST, SHALLOW + Math.abs(a.y() - b.y()) * INWARD);
+            return new Point(half.x() + (half.x() > center.x() ? -depth : depth), half.y());
+        }
+        double away = half.y() <= center.y() ? -1 : 1;
+        double off = Math.abs(half.y() - center.y());
+        return new Point(half.x(), half.y() + away * Math.max(0, LEAST - off));
+    }
+}

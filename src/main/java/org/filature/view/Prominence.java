@@ -1,0 +1,39 @@
+package org.filature.view;
+
+import org.filature.picture.Letters;
+
+/** How much an actor stands out in a picture: the more are tied to it, the larger its mark and the bolder its name. */
+enum Prominence {
+    MINOR(4.5, new Letters(14, false)),
+    MIDDLE(6, new Letters(15, true)),
+    MAJOR(8, new Letters(18, true));
+
+    private static final int FOR_MIDDLE = 4;
+    private static final int FOR_MAJOR = 8;
+    private static final double EMS = 10.5;
+
+    private final double radius;
+    private final Letters lettering;
+
+    Prominence(double radius, Letters lettering) {
+        this.radius = radius;
+        this.lettering = lettering;
+    }
+
+    static Prominence of(int neighbours) {
+        return neighbours >= FOR_MAJOR ? MAJOR : neighbours >= FOR_MIDDLE ? MIDDLE : MINOR;
+    }
+
+    double radius() {
+        return radius;
+    }
+
+    Letters lettering() {
+        return lettering;
+    }
+
+    /** How wide a line of a name may be. */
+    double widest() {
+        return EMS * lettering.size();
+    }
+}

@@ -1,0 +1,162 @@
+package org.filature.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.filature.ContentFixture;
+import org.filature.browser.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The network in a real browser, opened from the disk: pointing, narrowing down, and all of it by keyboard. */
+class NetworkBrowserTest {
+    @TempDir
+    static Path folder;
+
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Chromium.orSkip();
+        new ContentFixture(folder.resolve("content"))
+                .person(
+                        "ann",
+                        "Ann Lee",
+                        "relations:\n  - {kind: founder, of: lab, from: 2015}\n  - {kind: family, of: bob}\n")
+                .person("bob", "Bob Ray", "positions:\n  - {org: lab, title: Chair, from: 2016, to: 2018}\n")
+                .person("cy", "Cy Poe", "relations:\n  - {kind: competitor, of: lab, from: 2020}\n")
+                .file("actors/lab.md", "---\nname: The Lab\ntype: organization\n---\n");
+        Builds.run(folder);
+        browser.size(1100, 900);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        browser.open(folder.resolve("site/network.html").toUri());
+        browser.await("document.querySelector('.years')");
+    }
+
+    private static String names(String selector) {
+        return browser.run("return [...document.querySelectorAll('.net .node" + selector
+                + " text')].map((text) => text.textContent).sort().join(', ')");
+    }
+
+    private static String ties() {
+        return browser.run("return [...document.querySelectorAll('.net__ties .tie:not([hidden])')].length");
+    }
+
+    private static String said() {
+        return browser.run("return document.querySelector('.network__said').textContent");
+    }
+
+    @Test
+    void whatHasTheFocusStandsOutWithItsNeighbours() throws Exception {
+        browser.run("document.querySelector('.net a[href=\"actors/bob.html\"]').focus()");
+
+        assertThat(names(".near")).isEqualTo("Ann Lee, Bob Ray, The Lab");
+        assertThat(browser.holds("getComputedStyle(document.querySelector('.node:not(.near)')).opacity < .5"))
+                .as("the others are dimmed")
+                .isTrue();
+        browser.run("document.activeElement.blur()");
+        assertThat(browser.holds("!document.querySelector('.near, .net--on')")).isTrue();
+    }
+
+    @Test
+    void theTabKeyGoesThroughAllNamesAndEnterFollowsThem() throws Exception {
+        browser.run("document.querySelector('.network__box').focus()");
+        SortedSet<String> reached = new TreeSet<>();
+        for (int i = 0; i < 5; i++) {
+            browser.press(Keys.TAB);
+            if (browser.holds("document.activeElement.matches('.node')")) {
+                reached.add(browser.run("return document.activeElement.querySelector('text').textContent"));
+            }
+        }
+        assertThat(reached).containsExactly("Ann Lee", "Bob Ray", "Cy Poe", "The Lab");
+        browser.press(Keys.chord(Keys.SHIFT, Keys.TAB));
+        assertThat(browser.holds("getComputedStyle(document.activeElement).outlineStyle === 'solid'"))
+                .as("the focus shows")
+                .isTrue();
+
+        browser.run("document.querySelector('.net a[href=\"actors/bob.html\"]').focus()");
+        browser.press(Keys.ENTER);
+        browser.await("location.pathname.endsWith('/actors/bob.html')");
+    }
+
+    @Test
+    void thePictureGoesByTheFiltersOfTheTable() throws Exception {
+        assertThat(ties()).isEqualTo("4");
+        assertThat(said()).isEmpty();
+
+        browser.run("const kind = document.querySelector('select[name=kind]'); kind.value = 'founder';"
+                + " kind.dispatchEvent(new Event('input', {bubbles: true}))");
+        browser.await("document.querySelectorAll('#ties tr[data-item]:not([hidden])').length === 1");
+        browser.await("document.querySelectorAll('.net__ties .tie:not([hidden])').length === 1");
+
+        assertThat(names(":not([hidden])")).isEqualTo("Ann Lee, The Lab");
+        assertThat(said()).isEqualTo("In the picture: 2 of 4.");
+        browser.await("location.search === '?kind=founder'");
+    }
+
+    @Test
+    void theSliderGoesThroughTheYears() throws Exception {
+        browser.run("document.querySelector('.years input').focus()");
+        assertThat(browser.run("return document.activeElement.getAttribute('aria-valuetext')"))
+                .isEqualTo("All years");
+
+        browser.press(Keys.ARROW_RIGHT);
+        browser.press(Keys.ARROW_RIGHT);
+        browser.await("location.search === '?at=2016'");
+
+        assertThat(browser.run("return document.querySelector('.years output').textContent"))
+                .isEqualTo("2016");
+        assertThat(names(":not([hidden])")).isEqualTo("Ann Lee, Bob Ray, The Lab");
+        assertThat(said()).isEqualTo("In the picture: 3 of 4. Ties without dates stay in every year: 1.");
+
+        browser.press(Keys.END);
+        browser.await("location.search === '?at=2020'");
+        assertThat(names(":not([hidden])")).as("Bob left in 2018").isEqualTo("Ann Lee, Bob Ray, Cy Poe, The Lab");
+        assertThat(ties()).isEqualTo("3");
+
+        browser.press(Keys.HOME);
+        browser.await("location.search === ''");
+        assertThat(ties()).isEqualTo("4");
+        browser.run("history.back()");
+        browser.await("location.search === '?at=2020'");
+        browser.await("document.querySelector('.years output').textContent === '2020'");
+        browser.await("document.querySelectorAll('.net__ties .tie:not([hidden])').length === 3");
+    }
+
+    @Test
+    void anAddressWithAFilterShowsThatPartAlone() throws Exception {
+        browser.open(URI.create(folder.resolve("site/network.html").toUri() + "?at=2020&actor=cy"));
+        browser.await("document.querySelector('.years')");
+
+        assertThat(names(":not([hidden])")).isEqualTo("Cy Poe, The Lab");
+        assertThat(browser.run("return document.querySelector('.years input').getAttribute('aria-valuetext')"))
+                .isEqualTo("2020");
+    }
+
+    @Test
+    void aPictureTooWideScrollsInItsBoxAndThePageDoesNot() {
+        browser.size(320, 700);
+        try {
+            assertThat(browser.holds("document.documentElement.scrollWidth <= 320")).isTrue();
+        } finally {
+            browser.size(1100, 900);
+        }
+    }
+}

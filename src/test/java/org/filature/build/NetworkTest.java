@@ -1,0 +1,192 @@
+package org.filature.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.filature.ContentFixture;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is tied to whom, as the site's pages draw it. */
+class NetworkTest {
+    @TempDir
+    Path folder;
+
+    private ContentFixture content;
+
+    @BeforeEach
+    void begin() {
+        content = new ContentFixture(folder.resolve("content"));
+    }
+
+    private Document page(String path) throws IOException {
+        if (!Files.exists(folder.resolve("site"))) {
+            BuildResult result = Builds.run(folder);
+            assertThat(folder.resolve("site")).as(result.diagnostics().toString()).exists();
+        }
+        return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path)));
+    }
+
+    private static List<String> names(Document page) {
+        return page.select(".net .node text").eachText();
+    }
+
+    private static List<String> ties(Document page) {
+        return page.select(".net .tie title").eachText();
+    }
+
+    @Test
+    void tiesOfAKindBetweenTwoAreOneLineWithAllTheirWords() throws Exception {
+        content.person("ann", "Ann Lee", "")
+                .person(
+                        "bob",
+                        "Bob Ray",
+                        "relations:\n  - {kind: founder, of: lab, from: 2015, to: 2018}\n"
+                                + "  - {kind: investor, of: lab, from: 2016~}\n"
+                                + "  - {kind: family, of: ann}\n"
+                                + "positions:\n  - {org: lab, title: Chair, from: 2015~, to: \"2016?\"}\n")
+                .file("actors/lab.md", "---\nname: The Lab\ntype: organization\n---\n");
+
+        Document page = page("network.html");
+
+        assertThat(ties(page))
+                .containsExactlyInAnyOrder(
+                        "Bob Ray: Chair, The Lab, about 2015 to 2016 (uncertain)",
+                        "Bob Ray: Founder of The Lab, 2015 to 2018; Bob Ray: Investor in The Lab, since about 2016",
+                        "Bob Ray: Related to Ann Lee");
+        assertThat(page.select(".tie--office.tie--doubtful[marker-end]")).hasSize(1);
+        assertThat(page.select(".net__ties .tie--stake[marker-end]").attr("d")).as("goes on").startsWith("M").containsOnlyOnce("M");
+        assertThat(page.select(".net__ties .tie--office").attr("d")).as("was cut").matches("(M[^M]+){4}");
+        assertThat(page.select(".net__ties .tie--other[marker-end]")).as("family has no direction").isEmpty();
+        assertThat(page.select("a.node[href=actors/lab.html] rect")).hasSize(1);
+        assertThat(page.select("a.node[href=actors/ann.html] circle")).hasSize(1);
+        assertThat(page.select(".network__legend li").eachText())
+                .containsExactly(
+                        "Person",
+                        "Organization",
+                        "Post or employment",
+                        "Founding, ownership, investment",
+                        "Other tie",
+                        "Ended",
+                        "Dates in doubt");
+        assertThat(page("fr/network.html").select(".net__ties .tie").eachAttr("d"))
+                .as("the same picture in every language")
+                .isEqualTo(page.select(".net__ties .tie").eachAttr("d"));
+    }
+
+    @Test
+    void partiesOnEitherSideOfACaseAreTied() throws Exception {
+        content.person("ann", "Ann Lee", "")
+                .person("bob", "Bob Ray", "")
+                .person("cy", "Cy Poe", "")
+                .person("dee", "Dee Fox", "")
+                .file(
+                        "lawsuits/lee-v-ray.md",
+                        "---\ntitle: Lee v. Ray\ncourt: A Court\nfiled: 2020-05-01\nparties:\n"
+                                + "  - {actor: ann, role: plaintiff}\n  - {actor: bob, role: defendant}\n"
+                                + "  - {actor: cy, role: defendant}\n  - {actor: dee, role: amicus}\n"
+                                + "statuses:\n  - {date: 2020-05-01, status: pending}\n"
+                                + "  - {date: 2021-03-02, status: settled}\n---\n");
+
+        Document page = page("network.html");
+
+        assertThat(ties(page))
+                .containsExactly(
+                        "Ann Lee: Plaintiff against Bob Ray, Lee v. Ray, 1 May 2020 to 2 March 2021",
+                        "Ann Lee: Plaintiff against Cy Poe, Lee v. Ray, 1 May 2020 to 2 March 2021");
+        assertThat(page.select("#ties tbody tr").eachText())
+                .containsExactly(
+                        "Ann Lee Plaintiff against, Lee v. Ray Settled Bob Ray 1 May 2020 to 2 March 2021",
+                        "Ann Lee Plaintiff against, Lee v. Ray Settled Cy Poe 1 May 2020 to 2 March 2021");
+        assertThat(page.select(".nav a[href=network.html]")).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotInIt() throws Exception {
+        content.person("ann", "Ann Lee", "relations:\n  - {kind: family, of: bob}\n  - {kind: family, of: dee}\n")
+                .person("bob", "Bob Ray", "relations:\n  - {kind: partner, of: dee}\n")
+                .person("cy", "Cy Poe", "draft: true\nrelations:\n  - {kind: owner, of: ann}\n")
+                .person(
+                        "dee",
+                        "Dee Fox",
+                        "retracted: {date: 2025-01-01, reason: Wrong}\nrelations:\n  - {kind: owner, of: ann}\n")
+                .file(
+                        "lawsuits/poe-v-ray.md",
+                        "---\ntitle: Poe v. Ray\ncourt: A Court\nfiled: 2020-05-01\ndraft: true\nparties:\n"
+                                + "  - {actor: ann, role: plaintiff}\n  - {actor: bob, role: defendant}\n"
+                                + "statuses:\n  - {date: 2020-05-01, status: pending}\n---\n");
+
+        Document page = page("network.html");
+
+        assertThat(names(page)).containsExactlyInAnyOrder("Ann Lee", "Bob Ray");
+        assertThat(ties(page)).containsExactly("Ann Lee: Related to Bob Ray");
+        assertThat(page.html()).doesNotContain("Poe", "Fox");
+    }
+
+    @Test
+    void aDossierWithoutTiesHasNoPicture() throws Exception {
+        content.person("ann", "Ann Lee", "").person("bob", "Bob Ray", "");
+
+        assertThat(page("network.html").select(".network, .net, script[src*=network]")).isEmpty();
+        assertThat(page("network.html").select(".nav a[href=network.html]")).isEmpty();
+        assertThat(page("actors/ann.html").select("#network, .net")).isEmpty();
+    }
+
+    @Test
+    void whoIsTiedToOneAloneHasNoPictureOfTheirOwn() throws Exception {
+        content.person("ann", "Ann Lee", "relations:\n  - {kind: family, of: bob}\n  - {kind: family, of: cy}\n")
+                .person("bob", "Bob Ray", "")
+                .person("cy", "Cy Poe", "");
+
+        assertThat(names(page("actors/ann.html"))).containsExactlyInAnyOrder("Ann Lee", "Bob Ray", "Cy Poe");
+        assertThat(page("actors/ann.html").select(".net a.node[href*=ann]")).as("its own page").isEmpty();
+        assertThat(page("actors/bob.html").select(".net")).isEmpty();
+    }
+
+    @Test
+    void ofManyTheMainOnesAreShownAndItSaysSo() throws Exception {
+        content.person("hub", "The Hub", "");
+        for (int i = 0; i < 310; i++) {
+            int other = i / 3;
+            content.person(
+                    "p" + i,
+                    "Person " + i,
+                    "relations:\n  - {kind: family, of: " + (i == 0 ? "hub" : "p" + other) + "}\n"
+                            + (i < 40 ? "  - {kind: employer, of: hub}\n" : ""));
+        }
+
+        Document page = page("network.html");
+
+        int shown = names(page).size();
+        assertThat(shown).isBetween(100, 121);
+        assertThat(page.select(".network__caption p").text())
+                .startsWith("The main part of the network: " + shown + " of 311, those tied to most others.");
+        assertThat(page.select("#ties tbody tr")).as("the table has all").hasSize(350);
+        assertThat(page.select("#ties tbody tr[data-line]")).hasSizeLessThan(350);
+
+        Document hub = page("actors/hub.html");
+        assertThat(names(hub)).hasSize(25);
+        assertThat(hub.select(".network__caption p").text()).startsWith("24 of the 40 it is tied to");
+    }
+
+    @Test
+    void aCaseWithManyPartiesDoesNotTieAllToAll() throws Exception {
+        StringBuilder parties = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            content.person("p" + i, "Person " + i, "");
+            parties.append("  - {actor: p" + i + ", role: " + (i < 30 ? "plaintiff" : "defendant") + "}\n");
+        }
+        content.file(
+                "lawsuits/all-v-all.md",
+                "---\ntitle: All v. All\ncourt: A Court\nfiled: 2020-05-01\nparties:\n" + parties
+                        + "statuses:\n  - {date: 2020-05-01, status: pending}\n---\n");
+
+        assertThat(ties(page("network.html"))).hasSize(59);
+    }
+}
