@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -63,14 +64,14 @@ public final class TimeScale {
 
     private static TimeScale of(List<Double> times, int most, int mostFolds) {
         for (long step : STEPS) {
-            TreeSet<Long> cells = new TreeSet<>();
+            SortedSet<Long> cells = new TreeSet<>();
             times.forEach(time -> cells.add((long) Math.floor(time / step)));
             Set<Gap> folds = folds(cells, most, mostFolds);
             long shown = cells.last()
                     - cells.first()
                     + 1
                     - folds.stream().mapToLong(Gap::length).sum();
-            if (shown <= most && folds.size() <= mostFolds || step == STEPS.get(STEPS.size() - 1)) {
+            if ((shown <= most && folds.size() <= mostFolds) || step == STEPS.get(STEPS.size() - 1)) {
                 return laid(step, cells, folds, shown);
             }
         }
@@ -78,7 +79,7 @@ public final class TimeScale {
     }
 
     /** The longest first: those that take much of the line, and as many as it takes to find room. */
-    private static Set<Gap> folds(TreeSet<Long> cells, int most, int mostFolds) {
+    private static Set<Gap> folds(SortedSet<Long> cells, int most, int mostFolds) {
         List<Gap> gaps = new ArrayList<>();
         long before = cells.first();
         for (long cell : cells) {
@@ -92,7 +93,7 @@ public final class TimeScale {
         Set<Gap> folds = new HashSet<>();
         for (Gap gap : gaps) {
             boolean isLong = gap.length >= FEWEST_STEPS && gap.length > LONG_GAP * shown;
-            if (!isLong && shown <= most || folds.size() == mostFolds) {
+            if ((!isLong && shown <= most) || folds.size() == mostFolds) {
                 break;
             }
             folds.add(gap);
@@ -101,7 +102,7 @@ public final class TimeScale {
         return folds;
     }
 
-    private static TimeScale laid(long step, TreeSet<Long> cells, Set<Gap> folds, long shown) {
+    private static TimeScale laid(long step, SortedSet<Long> cells, Set<Gap> folds, long shown) {
         long spare = Math.max(0, FEWEST_STEPS - shown);
         long first = cells.first() - spare / 2;
         long last = cells.last() + (spare + 1) / 2;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.filature.model.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All events as a script filters and shows them, where the timeline has several pages: lists of few words, since a
@@ -124,7 +125,7 @@ public record TimelineData(
         return at;
     }
 
-    private static List<Integer> indices(String ids, @org.jspecify.annotations.Nullable Map<String, Integer> numbers) {
+    private static List<Integer> indices(String ids, @Nullable Map<String, Integer> numbers) {
         return numbers == null || ids.isEmpty()
                 ? List.of()
                 : Arrays.stream(ids.split(" ", -1))
@@ -141,6 +142,6 @@ public record TimelineData(
     }
 
     private static boolean isEmpty(Object value) {
-        return value.equals("") || value instanceof List<?> list && list.isEmpty();
+        return value.equals("") || (value instanceof List<?> list && list.isEmpty());
     }
 }
