@@ -30,7 +30,11 @@ final class Places {
      * @param places by id
      */
     static String write(int[] text, int[] places) {
-        int[] sorted = Arrays.stream(text).map(id -> places[id]).sorted().toArray();
+        int[] sorted = new int[text.length];
+        for (int i = 0; i < text.length; i++) {
+            sorted[i] = places[text[i]];
+        }
+        Arrays.sort(sorted);
         StringBuilder written = new StringBuilder(sorted.length * 2);
         int before = -1;
         for (int place : sorted) {

@@ -2,9 +2,7 @@ package org.filature.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +18,7 @@ public final class Wordbook {
     /** About what a word itself takes. */
     private static final double WORD = 6;
 
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
+    private final WordTable words = new WordTable();
     private final List<int[]> texts = new ArrayList<>();
     private int[] lastText = new int[1024];
     private int[] frequency = new int[1024];
@@ -51,20 +48,17 @@ public final class Wordbook {
     public void add(List<String> known, List<String> plain, List<String> html) {
         int text = texts.size() + 1;
         size = 0;
-        known.forEach(part -> WordReader.read(part, word -> see(word, text)));
-        plain.forEach(part -> WordReader.read(part, word -> note(word, text)));
-        html.forEach(part -> WordReader.readHtml(part, word -> note(word, text)));
+        known.forEach(part -> WordReader.read(part, (all, start, end) -> see(id(all, start, end), text)));
+        plain.forEach(part -> WordReader.read(part, (all, start, end) -> note(id(all, start, end), text)));
+        html.forEach(part -> WordReader.readHtml(part, (all, start, end) -> note(id(all, start, end), text)));
         texts.add(Arrays.copyOf(found, size));
     }
 
-    private void see(String word, int text) {
-        // Before the array is named: a new word may put a longer one in its place.
-        int id = id(word);
+    private void see(int id, int text) {
         lastText[id] = text;
     }
 
-    private void note(String word, int text) {
-        int id = id(word);
+    private void note(int id, int text) {
         if (lastText[id] == text) {
             return;
         }
@@ -76,14 +70,9 @@ public final class Wordbook {
         found[size++] = id;
     }
 
-    private int id(String word) {
-        Integer known = ids.get(word);
-        if (known != null) {
-            return known;
-        }
-        int id = words.size();
-        ids.put(word, id);
-        words.add(word);
+    /** A word's number; the arrays have a place for it then. */
+    private int id(char[] text, int start, int end) {
+        int id = words.id(text, start, end);
         if (id == lastText.length) {
             lastText = Arrays.copyOf(lastText, id * 2);
             frequency = Arrays.copyOf(frequency, id * 2);
@@ -107,7 +96,7 @@ public final class Wordbook {
             places[order.get(i)] = i;
         }
         return new Packed(
-                order.stream().map(words::get).collect(Collectors.joining(" ")),
+                order.stream().map(words::word).collect(Collectors.joining(" ")),
                 kept.stream().map(text -> Places.write(text, places)).toList(),
                 most);
     }
@@ -169,14 +158,18 @@ public final class Wordbook {
     /** The words that are kept, as the vocabulary has them. */
     private List<Integer> inOrder(List<int[]> kept) {
         boolean[] used = new boolean[words.size()];
-        kept.forEach(text -> Arrays.stream(text).forEach(id -> used[id] = true));
+        for (int[] text : kept) {
+            for (int id : text) {
+                used[id] = true;
+            }
+        }
         List<Integer> order = new ArrayList<>();
         for (int id = 0; id < used.length; id++) {
             if (used[id]) {
                 order.add(id);
             }
         }
-        order.sort((one, other) -> words.get(one).compareTo(words.get(other)));
+        order.sort((one, other) -> words.word(one).compareTo(words.word(other)));
         return order;
     }
 }

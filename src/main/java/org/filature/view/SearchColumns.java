@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A table as a script that assigns it: each column is one string with a line for each row, which compresses better than
@@ -36,11 +35,19 @@ final class SearchColumns {
         if (size > 0) {
             cells.append('\n');
         }
-        cells.append(values.stream().map(SearchColumns::plain).collect(Collectors.joining("\t")));
+        for (int i = 0; i < values.size(); i++) {
+            cells.append(i == 0 ? "" : "\t").append(plain(values.get(i)));
+        }
     }
 
     private static String plain(String value) {
-        return SPACES.matcher(value).replaceAll(" ");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || (c >= '\u0085' && Character.isWhitespace(c)) || c == '\u0085') {
+                return SPACES.matcher(value).replaceAll(" ");
+            }
+        }
+        return value;
     }
 
     /** Ends a row. */
@@ -68,7 +75,7 @@ final class SearchColumns {
         return new SearchIndexView(text, version(text));
     }
 
-    /** So that no text ends the string, or a script element that somebody puts the file into. */
+    /** So that no text ends the string, and none is markup to whoever takes the file for a page. */
     private static void escape(CharSequence text, StringBuilder script) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -78,7 +85,7 @@ final class SearchColumns {
                 case '"' -> script.append("\\\"");
                 case '\\' -> script.append("\\\\");
                 default -> {
-                    if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
+                    if (c < ' ' || c == '<' || c == '&' || c == '\u2028' || c == '\u2029') {
                         script.append("\\u").append(HexFormat.of().toHexDigits(c));
                     } else {
                         script.append(c);
