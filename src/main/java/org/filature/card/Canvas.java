@@ -31,12 +31,12 @@ final class Canvas {
 
     private int colour(int x, int y) {
         int both = rows[y * stride + 1 + x / 2];
-        return x % 2 == 0 ? both >> 4 & 0xf : both & 0xf;
+        return x % 2 == 0 ? (both >> 4) & 0xf : both & 0xf;
     }
 
     private void paint(int x, int y, int colour) {
         int at = y * stride + 1 + x / 2;
-        rows[at] = (byte) (x % 2 == 0 ? rows[at] & 0xf | colour << 4 : rows[at] & 0xf0 | colour);
+        rows[at] = (byte) (x % 2 == 0 ? (rows[at] & 0xf) | (colour << 4) : (rows[at] & 0xf0) | colour);
     }
 
     /** A bar of full ink. */

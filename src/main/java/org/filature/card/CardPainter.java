@@ -169,9 +169,9 @@ public final class CardPainter {
         for (int step = 1; step <= ink.steps(); step++) {
             int colour = 0;
             for (int shift = 16; shift >= 0; shift -= 8) {
-                int paper = PAPER >> shift & 0xff;
-                int full = ink.colour() >> shift & 0xff;
-                colour |= paper + (full - paper) * step / ink.steps() << shift;
+                int paper = (PAPER >> shift) & 0xff;
+                int full = (ink.colour() >> shift) & 0xff;
+                colour |= (paper + (full - paper) * step / ink.steps()) << shift;
             }
             colours[ink.first() + step - 1] = colour;
         }

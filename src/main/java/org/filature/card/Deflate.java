@@ -83,7 +83,7 @@ final class Deflate {
                 symbols[data[at] & 0xff]++;
                 length = 1;
             } else {
-                token(length << 16 | nearest);
+                token((length << 16) | nearest);
                 symbols[257 + code(length)]++;
                 distances[distanceCode(nearest)]++;
             }
@@ -119,7 +119,7 @@ final class Deflate {
             if (longest == 0 || (at + longest < data.length && data[candidate + longest] == data[at + longest])) {
                 tryAt(at, at - candidate);
             }
-            candidate = earlier[candidate & WINDOW - 1];
+            candidate = earlier[candidate & (WINDOW - 1)];
         }
     }
 
@@ -137,14 +137,14 @@ final class Deflate {
     private void remember(int at) {
         if (at + MIN_LENGTH <= data.length) {
             int hash = hash(at);
-            earlier[at & WINDOW - 1] = heads[hash];
+            earlier[at & (WINDOW - 1)] = heads[hash];
             heads[hash] = at;
         }
     }
 
     private int hash(int at) {
-        int three = (data[at] & 0xff) << 16 | (data[at + 1] & 0xff) << 8 | data[at + 2] & 0xff;
-        return three * 0x9e3779b1 >>> 32 - HASH_BITS;
+        int three = ((data[at] & 0xff) << 16) | ((data[at + 1] & 0xff) << 8) | (data[at + 2] & 0xff);
+        return (three * 0x9e3779b1) >>> (32 - HASH_BITS);
     }
 
     private static int code(int length) {
@@ -158,7 +158,7 @@ final class Deflate {
             return d;
         }
         int extra = 30 - Integer.numberOfLeadingZeros(d);
-        return 2 * extra + 2 + (d >>> extra & 1);
+        return 2 * extra + 2 + ((d >>> extra) & 1);
     }
 
     private void block() {
@@ -179,7 +179,7 @@ final class Deflate {
                 int far = distanceCode(back);
                 int extra = Math.max(0, far / 2 - 1);
                 put(distance, far);
-                put(back - 1 & (1 << extra) - 1, extra);
+                put((back - 1) & ((1 << extra) - 1), extra);
             }
         }
         put(literal, END);

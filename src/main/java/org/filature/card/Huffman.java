@@ -69,7 +69,7 @@ record Huffman(int[] lengths, int[] codes) {
         for (int length = 1; length <= 15; length++) {
             for (int i = 0; i < lengths.length; i++) {
                 if (lengths[i] == length) {
-                    codes[i] = Integer.reverse(code++) >>> 32 - length;
+                    codes[i] = Integer.reverse(code++) >>> (32 - length);
                 }
             }
             code <<= 1;

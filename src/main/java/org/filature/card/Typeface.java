@@ -78,7 +78,7 @@ final class Typeface {
             return 0;
         }
         return outline(glyph).advance
-                + pairs.computeIfAbsent(glyph << 16 | next, pair -> kerning.between(pair >>> 16, pair & 0xffff));
+                + pairs.computeIfAbsent((glyph << 16) | next, pair -> kerning.between(pair >>> 16, pair & 0xffff));
     }
 
     /** How many of the font's units a width has, in pixels at a size. */

@@ -1,6 +1,7 @@
 package org.filature.render;
 
 import java.util.Map;
+import org.filature.card.CardPainter;
 import org.filature.cite.Segment;
 import org.filature.cite.Segment.Begin;
 import org.filature.cite.Segment.End;
@@ -9,7 +10,6 @@ import org.filature.cite.Segment.Hole;
 import org.filature.cite.Segment.Span;
 import org.filature.cite.Segment.Today;
 import org.filature.cite.Segment.Words;
-import org.filature.card.CardPainter;
 import org.filature.view.Frame;
 import org.filature.view.Sharing;
 import org.filature.view.Sharing.Citation;

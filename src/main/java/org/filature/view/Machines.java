@@ -12,18 +12,17 @@ import org.filature.model.Entry;
 
 /** Plans what is for machines, and the page for addresses that lead nowhere: each once for the whole site. */
 final class Machines {
-    private static final Set<String> NOT_LISTED =
-            Set.of(
-                    "redirect",
-                    "retracted",
-                    "not-found",
-                    "paper",
-                    "search",
-                    "search-index",
-                    "timeline-data",
-                    "embed-timeline",
-                    "embed-actor",
-                    "embed-lawsuit");
+    private static final Set<String> NOT_LISTED = Set.of(
+            "redirect",
+            "retracted",
+            "not-found",
+            "paper",
+            "search",
+            "search-index",
+            "timeline-data",
+            "embed-timeline",
+            "embed-actor",
+            "embed-lawsuit");
 
     private final List<Frames> languages;
     private final Frames first;

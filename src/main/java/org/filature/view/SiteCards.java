@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.filature.card.CardPainter;
+import org.filature.card.CardText;
 import org.filature.edtf.EdtfDate;
 import org.filature.model.Actor;
 import org.filature.model.CaseStatus;
@@ -13,8 +15,6 @@ import org.filature.model.Event;
 import org.filature.model.EventStatus;
 import org.filature.model.Lawsuit;
 import org.filature.model.Page;
-import org.filature.card.CardPainter;
-import org.filature.card.CardText;
 
 /**
  * Plans the pictures by which other sites show links to the pages of one language. Pages that readers seldom share, and

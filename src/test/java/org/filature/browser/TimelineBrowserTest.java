@@ -205,8 +205,7 @@ class TimelineBrowserTest {
 
     @Test
     void oldLinksToAMonthLeadToThePageOfItsYear() throws InterruptedException {
-        browser.open(
-                URI.create(folder.resolve("long/site/timeline.html").toUri() + "#y2021-02"));
+        browser.open(URI.create(folder.resolve("long/site/timeline.html").toUri() + "#y2021-02"));
         browser.await("location.pathname.endsWith('/timeline/2021.html') && location.hash === '#y2021-02'"
                 + " && document.querySelector(location.hash)");
     }

@@ -109,9 +109,10 @@ class CardsTest {
     void whatIsNotToBeFoundHasNoCardOfItsOwn() throws IOException {
         build("");
 
-        assertThat(cards()).noneMatch(card -> card.toString().contains("quiet") || card.toString().contains("hidden"));
-        assertThat(meta(page("actors/quiet.html"), "og:image"))
-                .isEqualTo("../" + meta(page("index.html"), "og:image"));
+        assertThat(cards())
+                .noneMatch(card ->
+                        card.toString().contains("quiet") || card.toString().contains("hidden"));
+        assertThat(meta(page("actors/quiet.html"), "og:image")).isEqualTo("../" + meta(page("index.html"), "og:image"));
     }
 
     @Test
@@ -130,8 +131,11 @@ class CardsTest {
         assertThat(Files.getLastModifiedTime(ann)).isEqualTo(made);
         assertThat(round).doesNotExist();
         assertThat(card("events/round")).exists();
-        assertThat(second.account().changes()).contains(
-                folder.resolve("site").relativize(card("events/round")).toString().replace('\\', '/'));
+        assertThat(second.account().changes())
+                .contains(folder.resolve("site")
+                        .relativize(card("events/round"))
+                        .toString()
+                        .replace('\\', '/'));
     }
 
     @Test
@@ -180,8 +184,11 @@ class CardsTest {
         build("https://example.org/");
         Document page = page("events/round.html");
 
-        assertThat(page.select("[data-cite=mla] p").text()).startsWith("Harbour Desk. “Who pays ‘the piper’?” The contract,");
-        assertThat(page.select("[data-cite=apa] p").text()).startsWith("Harbour Desk. (2026, June). Who pays “the piper”? The");
-        assertThat(page.select("[data-cite=chicago] p").text()).startsWith("Harbour Desk, “Who pays ‘the piper’?,” The");
+        assertThat(page.select("[data-cite=mla] p").text())
+                .startsWith("Harbour Desk. “Who pays ‘the piper’?” The contract,");
+        assertThat(page.select("[data-cite=apa] p").text())
+                .startsWith("Harbour Desk. (2026, June). Who pays “the piper”? The");
+        assertThat(page.select("[data-cite=chicago] p").text())
+                .startsWith("Harbour Desk, “Who pays ‘the piper’?,” The");
     }
 }

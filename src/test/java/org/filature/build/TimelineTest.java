@@ -129,7 +129,9 @@ class TimelineTest {
         content.file(
                 "claims/first.md",
                 "---\nstatement: It was so.\nby: ann\nabout: [ann]\nstatus: alleged\nevents: [one]\nsources: [paper]\n---\n");
-        content.file("claims/second.md", "---\nstatement: It was not.\nby: ann\nabout: [one]\nstatus: denied\nsources: [paper]\n---\n");
+        content.file(
+                "claims/second.md",
+                "---\nstatement: It was not.\nby: ann\nabout: [one]\nstatus: denied\nsources: [paper]\n---\n");
         content.file(
                 "claims/third.md",
                 "---\nstatement: It was odd.\nby: ann\nabout: [ann]\nstatus: alleged\nevents: [two]\nsources: [paper]\n---\n");
@@ -176,7 +178,9 @@ class TimelineTest {
         }
         build();
 
-        assertThat(page("timeline.html").select(".overview__ground.overview--wide title").eachText())
+        assertThat(page("timeline.html")
+                        .select(".overview__ground.overview--wide title")
+                        .eachText())
                 .containsExactly("April 1790 to December 2022: nothing on the timeline");
     }
 

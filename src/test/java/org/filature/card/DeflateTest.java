@@ -61,6 +61,9 @@ class DeflateTest {
         int[] lengths = Huffman.of(frequencies, 15).lengths();
 
         assertThat(Arrays.stream(lengths).boxed()).allMatch(length -> length > 0 && length <= 15);
-        assertThat(Arrays.stream(lengths).mapToDouble(length -> Math.pow(2, -length)).sum()).isEqualTo(1);
+        assertThat(Arrays.stream(lengths)
+                        .mapToDouble(length -> Math.pow(2, -length))
+                        .sum())
+                .isEqualTo(1);
     }
 }

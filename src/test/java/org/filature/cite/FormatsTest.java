@@ -49,9 +49,13 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "100 % & 5 $ #1 a_b", "L’été à Łódź : “quoted” «dit»", "two\nlines\r\n\tand a tab", "naïve @misc{x, y = z}"
-    })
+    @ValueSource(
+            strings = {
+                "100 % & 5 $ #1 a_b",
+                "L’été à Łódź : “quoted” «dit»",
+                "two\nlines\r\n\tand a tab",
+                "naïve @misc{x, y = z}"
+            })
     void titlesComeBackFromBibtex(String title) throws ParseException {
         BibTeXEntry entry = bibtex(title, facts("Desk, Inc. & Sons", "2026-06"));
 
@@ -67,15 +71,14 @@ class FormatsTest {
     void noTitleEndsItsFieldBeforeTime(String title) throws ParseException {
         BibTeXEntry entry = bibtex(title, facts("", ""));
 
-        assertThat(entry.getFields()).containsOnlyKeys(
-                new Key("title"), new Key("howpublished"), new Key("url"), new Key("urldate"));
+        assertThat(entry.getFields())
+                .containsOnlyKeys(new Key("title"), new Key("howpublished"), new Key("url"), new Key("urldate"));
     }
 
     @Test
     void whatIsNotKnownIsLeftOut() {
         assertThat(Cited.text(Formats.bibtex(facts("", "")), page("T"), "", Map.of()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         @misc{events-round,
                           title = "{T}",
                           howpublished = {Who \\& whom \\textbraceleft{}a dossier\\textbraceright{}}
@@ -109,7 +112,8 @@ class FormatsTest {
     @Test
     void quotationMarksWithinQuotationMarksAreOthers() {
         assertThat(Quotes.within("“", "The “Piper” and “all”")).isEqualTo("The ‘Piper’ and ‘all’");
-        assertThat(Quotes.within("«", "Le «\u00a0joueur\u00a0» et «\u202ftous\u202f»")).isEqualTo("Le “joueur” et “tous”");
+        assertThat(Quotes.within("«", "Le «\u00a0joueur\u00a0» et «\u202ftous\u202f»"))
+                .isEqualTo("Le “joueur” et “tous”");
         assertThat(Quotes.within("„", "Der „Pfeifer“")).isEqualTo("Der „Pfeifer“");
     }
 }

@@ -91,17 +91,19 @@ class CitationStylesTest {
                 .toList();
         List<String> cut = List.of(messages.get("cite.months").split(" "));
         Facts facts = new Facts(author, SITE, date, new Facts.Months(full, cut, "1"), messages.language());
-        Map<String, String> today = isRead
-                ? Map.of("y", "2026", "d", "26", "m", full.get(10), "b", cut.get(10))
-                : Map.of();
+        Map<String, String> today =
+                isRead ? Map.of("y", "2026", "d", "26", "m", full.get(10), "b", cut.get(10)) : Map.of();
         List<Segment> segments = style.of(facts);
         return Cited.text(segments, Cited.title(TITLE), url, today);
     }
 
     private static String oracle(Style style, String author, String date, String url, boolean isRead)
             throws IOException {
-        CSLItemDataBuilder item =
-                new CSLItemDataBuilder().id("a").type(CSLType.WEBPAGE).title(TITLE).containerTitle(SITE);
+        CSLItemDataBuilder item = new CSLItemDataBuilder()
+                .id("a")
+                .type(CSLType.WEBPAGE)
+                .title(TITLE)
+                .containerTitle(SITE);
         if (!author.isEmpty()) {
             item.author(new CSLNameBuilder().literal(author).build());
         }
@@ -129,7 +131,8 @@ class CitationStylesTest {
     }
 
     private static CSLDate day(String date) {
-        int[] parts = Arrays.stream(date.split("-", -1)).mapToInt(Integer::parseInt).toArray();
+        int[] parts =
+                Arrays.stream(date.split("-", -1)).mapToInt(Integer::parseInt).toArray();
         return new CSLDateBuilder().dateParts(parts).build();
     }
 
