@@ -89,6 +89,7 @@ class TimelineBrowserTest {
         browser.run("const f = document.querySelector('#filter-kind'); f.value = 'hearing';"
                 + " f.dispatchEvent(new Event('input', {bubbles: true}))");
         browser.await(COUNT + " === '3 of 8 events: the filter hides 5'");
+        browser.await("location.search === '?kind=hearing'");
         assertThat(shown()).isEqualTo("Vote 0 Vote 6 Café 3");
         assertThat(browser.run(
                         "return [...document.querySelector('#filter-actor').options].map((o) => o.text).join('|')"))
