@@ -3,37 +3,15 @@ package org.filature.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * How much room words take, guessed on the wide side: pictures are drawn before anyone knows the reader's font. The
- * guess is the same on every machine.
- */
+/** Words set in the room that they have. */
 public final class Lettering {
     private static final String ELLIPSIS = "…";
-    private static final String NARROW = "fijltrI.,:;!|'’()[] \u00a0\u202f";
-    private static final String BROAD = "mwMW@%—…→";
-    private static final int LATIN_END = 0x2e80;
 
     private Lettering() {}
 
     /** The width of words in a sans of some size. */
     public static double width(String text, double size) {
-        return text.codePoints().mapToDouble(Lettering::width).sum() * size;
-    }
-
-    private static double width(int letter) {
-        if (NARROW.indexOf(letter) >= 0) {
-            return 0.36;
-        }
-        if (BROAD.indexOf(letter) >= 0) {
-            return 0.95;
-        }
-        if (Character.getType(letter) == Character.NON_SPACING_MARK) {
-            return 0;
-        }
-        if (letter >= LATIN_END) {
-            return 1.05;
-        }
-        return Character.isUpperCase(letter) ? 0.74 : 0.6;
+        return new Letters(size, false).width(text);
     }
 
     /**

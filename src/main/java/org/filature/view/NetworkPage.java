@@ -25,7 +25,7 @@ final class NetworkPage {
     private final Tally kinds = new Tally("kind");
     private final Tally years = new Tally("at");
     private final SortedSet<String> spanned = new TreeSet<>();
-    private final Map<Knot, Integer> drawn = new IdentityHashMap<>();
+    private final IdentityHashMap<Knot, Integer> drawn = new IdentityHashMap<>();
 
     private NetworkPage(Desk desk) {
         this.sheet = desk.sheet();

@@ -3,10 +3,8 @@ package org.filature.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.filature.model.Actor;
 import org.filature.picture.FanLayout;
 import org.filature.picture.Graph;
@@ -62,11 +60,11 @@ record NetworkPlan(List<Actor> actors, List<Prominence> prominence, List<Placed>
         List<Placed> lines = tied.size() > MOST_ACTORS ? List.of() : lines(network, shown);
         if (tied.size() > MOST_ACTORS || lines.size() > MOST_LINES) {
             int most = Math.min(MAIN_ACTORS, tied.size());
-            shown = main(network, most);
+            shown = Shortlist.main(network, most);
             lines = lines(network, shown);
             while (lines.size() > MAIN_LINES && most > FEWEST) {
                 most = most * 3 / 4;
-                shown = main(network, most);
+                shown = Shortlist.main(network, most);
                 lines = lines(network, shown);
             }
         }
@@ -87,54 +85,13 @@ record NetworkPlan(List<Actor> actors, List<Prominence> prominence, List<Placed>
                     .limit(MOST_AROUND)
                     .toList();
             shown.add(actor);
-            shown.addAll(neighbourly(network, actor, most));
+            shown.addAll(Shortlist.neighbourly(network, actor, most));
         }
         List<Placed> lines = lines(network, shown);
         List<Prominence> prominence = prominence(shown, List.of());
         List<Graph.Node> nodes = nodes(network, shown, prominence);
         Layout layout = nodes.isEmpty() ? Layout.EMPTY : FanLayout.of(nodes.get(0), nodes.subList(1, nodes.size()));
         return new NetworkPlan(shown, prominence, lines, neighbours.size(), layout);
-    }
-
-    /** Alike ties beside each other, and those who are tied among themselves too. */
-    private static List<Actor> neighbourly(Network network, Actor actor, List<Actor> others) {
-        List<Actor> left = new ArrayList<>(others);
-        left.sort(Comparator.comparing(
-                other -> network.between(actor, other).get(0).family()));
-        List<Actor> order = new ArrayList<>(left.size());
-        while (!left.isEmpty()) {
-            Actor next = left.get(0);
-            if (!order.isEmpty()) {
-                Actor last = order.get(order.size() - 1);
-                next = left.stream()
-                        .filter(other -> !network.between(last, other).isEmpty())
-                        .findFirst()
-                        .orElse(next);
-            }
-            left.remove(next);
-            order.add(next);
-        }
-        return order;
-    }
-
-    /** Those most tied, none without another it is tied to. */
-    private static List<Actor> main(Network network, int most) {
-        Set<Actor> main = new LinkedHashSet<>();
-        Map<String, Integer> rank = new HashMap<>();
-        network.tied().forEach(actor -> rank.put(actor.id(), rank.size()));
-        for (Actor actor : network.tied()) {
-            if (main.size() >= most) {
-                break;
-            }
-            main.add(actor);
-            List<Actor> neighbours = network.neighbours(actor);
-            if (neighbours.stream().noneMatch(main::contains)) {
-                neighbours.stream()
-                        .min(Comparator.comparingInt(other -> rank.getOrDefault(other.id(), Integer.MAX_VALUE)))
-                        .ifPresent(main::add);
-            }
-        }
-        return network.tied().stream().filter(main::contains).toList();
     }
 
     private static List<Placed> lines(Network network, List<Actor> shown) {

@@ -187,24 +187,24 @@ final class OverviewDensity {
                 .saying(worded.words);
     }
 
-    private record Thread(Canvas.When when, boolean doubt, List<Integer> held) {}
+    private record Span(Canvas.When when, boolean doubt, List<Integer> held) {}
 
     /** A thread for each date that no bar can tell; equal ones are one thread. */
     List<Overview.Mark> threads() {
-        Map<String, Thread> byDate = new LinkedHashMap<>();
+        Map<String, Span> byDate = new LinkedHashMap<>();
         for (int i = 0; i < events.size(); i++) {
             Canvas.When when = Canvas.When.of(events.get(i).date());
             if (when.placed() && !when.isPoint(step)) {
                 boolean doubt = !when.span() || when.doubtful();
                 byDate.computeIfAbsent(
                                 when.from() + " " + when.until() + doubt,
-                                key -> new Thread(when, doubt, new ArrayList<>()))
+                                key -> new Span(when, doubt, new ArrayList<>()))
                         .held()
                         .add(i);
             }
         }
-        List<Thread> threads = byDate.values().stream()
-                .sorted(Comparator.comparingDouble((Thread thread) -> start(thread)))
+        List<Span> threads = byDate.values().stream()
+                .sorted(Comparator.comparingDouble((Span thread) -> start(thread)))
                 .toList();
         List<Integer> shelves = Shelves.of(
                 threads.stream()
@@ -220,15 +220,15 @@ final class OverviewDensity {
         return marks;
     }
 
-    private double start(Thread thread) {
+    private double start(Span thread) {
         return Math.min(canvas.place(thread.when.from()), 1 - canvas.length(LEAST_THREAD));
     }
 
-    private double end(Thread thread) {
+    private double end(Span thread) {
         return Math.max(canvas.place(thread.when.until()), start(thread) + canvas.length(LEAST_THREAD));
     }
 
-    private void thread(Thread thread, int shelf, List<Overview.Mark> marks) {
+    private void thread(Span thread, int shelf, List<Overview.Mark> marks) {
         List<Event> these = canvas.pick(events, thread.held);
         boolean one = these.size() == 1;
         String style = (thread.doubt ? "doubt" : "span")

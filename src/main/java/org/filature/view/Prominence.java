@@ -4,20 +4,22 @@ import org.filature.picture.Letters;
 
 /** How much an actor stands out in a picture: the more are tied to it, the larger its mark and the bolder its name. */
 enum Prominence {
-    MINOR(4.5, new Letters(14, false)),
-    MIDDLE(6, new Letters(15, true)),
-    MAJOR(8, new Letters(18, true));
+    MINOR(4.5, 14, false),
+    MIDDLE(6, 15, true),
+    MAJOR(8, 18, true);
 
     private static final int FOR_MIDDLE = 4;
     private static final int FOR_MAJOR = 8;
     private static final double EMS = 10.5;
 
     private final double radius;
-    private final Letters lettering;
+    private final double size;
+    private final boolean bold;
 
-    Prominence(double radius, Letters lettering) {
+    Prominence(double radius, double size, boolean bold) {
         this.radius = radius;
-        this.lettering = lettering;
+        this.size = size;
+        this.bold = bold;
     }
 
     static Prominence of(int neighbours) {
@@ -29,11 +31,11 @@ enum Prominence {
     }
 
     Letters lettering() {
-        return lettering;
+        return new Letters(size, bold);
     }
 
     /** How wide a line of a name may be. */
     double widest() {
-        return EMS * lettering.size();
+        return EMS * lettering().size();
     }
 }

@@ -51,7 +51,7 @@ final class StatePictures {
     /** A single state is a line only if something is known to follow it. */
     private boolean isTelling() {
         return statuses.size() > 1
-                || statuses.size() == 1 && ends.flatMap(StatePictures::last).isPresent();
+                || (statuses.size() == 1 && ends.flatMap(StatePictures::last).isPresent());
     }
 
     private static Optional<Long> first(EdtfDate date) {

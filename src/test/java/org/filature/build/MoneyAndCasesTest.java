@@ -233,8 +233,8 @@ class MoneyAndCasesTest {
         build();
         Elements row = page("lawsuits/index.html").select("#cases tr:has(a[href$=first.html])");
 
-        assertThat(row.select("td").last().text()).startsWith("2 April 2020: Reported");
-        assertThat(row.select("td").last().select("a").attr("href")).isEqualTo("../events/ruling.html");
+        assertThat(row.select("td:last-child").text()).startsWith("2 April 2020: Reported");
+        assertThat(row.select("td:last-child a").attr("href")).isEqualTo("../events/ruling.html");
         assertThat(row.attr("data-year")).isEqualTo("2020");
         assertThat(row.attr("data-state")).isEqualTo("stayed");
         assertThat(row.attr("data-party")).isEqualTo("ann bob");

@@ -99,8 +99,8 @@ class PaperTest {
     void headingsOfTextsStandBelowTheirChapters() {
         Document page = page("dossier.html");
 
-        assertThat(page.select("#events-hearing--said").first().normalName()).isEqualTo("h4");
-        assertThat(page.select("#events-hearing--more").first().normalName()).isEqualTo("h5");
+        assertThat(page.select("h4#events-hearing--said")).hasSize(1);
+        assertThat(page.select("h5#events-hearing--more")).hasSize(1);
         assertThat(page.select("code").eachText()).contains("id=\"x\" href=\"#y\"");
     }
 
@@ -110,7 +110,7 @@ class PaperTest {
 
         assertThat(page.select(".references .reference cite").eachText()).containsExactlyInAnyOrder("P", "Memo");
         assertThat(page.select("#ref-1 cite").text()).isEqualTo("P");
-        assertThat(page.select("#events-hearing").first().parent().select(".ref a[href=#ref-2]"))
+        assertThat(page.select("article:has(#events-hearing) .ref a[href=#ref-2]"))
                 .hasSizeGreaterThan(1);
     }
 
@@ -119,10 +119,7 @@ class PaperTest {
         Document page = page("dossier.html");
 
         assertThat(page.select("#claims-lied").text()).contains("Alleged").contains("Ann");
-        assertThat(page.select("#events-hearing")
-                        .first()
-                        .parent()
-                        .select(".status")
+        assertThat(page.select("article:has(#events-hearing) .status")
                         .text())
                 .contains("Disputed");
     }

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.filature.cite.Segment.Hole;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -39,7 +40,7 @@ class FormatsTest {
         String text = Cited.text(Formats.bibtex(facts), page(title), URL, Map.of("iso", "2026-11-26"));
         BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(text));
         assertThat(database.getEntries()).hasSize(1);
-        return database.getEntries().get(new Key("events-round"));
+        return Objects.requireNonNull(database.getEntries().get(new Key("events-round")));
     }
 
     private static String read(BibTeXEntry entry, String field) throws ParseException {
