@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium. It reaches this machine alone. Tests that want it are skipped where there is none. */
 public final class Chromium implements AutoCloseable {
@@ -37,7 +41,7 @@ public final class Chromium implements AutoCloseable {
     /** Starts a browser, or skips the test and says how to get one. */
     public static Chromium orSkip() {
         Optional<File> driver = find(List.of("chromedriver"));
-        Optional<File> browser = find(BROWSERS);
+        Optional<File> browser = program();
         assumeTrue(
                 driver.isPresent() && browser.isPresent(),
                 "no browser to test with: install one with `apt-get install chromium chromium-driver`");
@@ -54,16 +58,31 @@ public final class Chromium implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--no-first-run",
+                "--hide-scrollbars",
                 "--lang=en",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
-        if (System.getProperty("user.name", "").equals("root")) {
+        if (isRoot()) {
             options.addArguments("--no-sandbox");
         }
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver)
                 .usingAnyFreePort()
                 .build();
         return new ChromeDriver(service, options);
+    }
+
+    /** Where the browser's program is. */
+    public static Optional<File> program() {
+        return find(BROWSERS);
+    }
+
+    /** Whether this runs as root, under whom Chromium has no sandbox. */
+    public static boolean isRoot() {
+        return System.getProperty("user.name", "").equals("root");
     }
 
     private static Optional<File> find(List<String> names) {
@@ -86,10 +105,60 @@ public final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Shows pages as to readers with these preferences, such as {@code prefers-color-scheme} and {@code dark}. */
+    /** Shows pages as to readers with this preference alone, such as {@code prefers-color-scheme} and {@code dark}. */
     public void media(String feature, String value) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+        media(Map.of(feature, value));
+    }
+
+    /** Shows pages as to readers with these preferences and no other. */
+    public void media(Map<String, String> features) {
+        List<Map<String, String>> all = features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList();
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", all));
+    }
+
+    /** Lets pages run their scripts, or not. {@link #run} works all the same. */
+    public void scripts(boolean enabled) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
+    }
+
+    /** Runs a script in each page from now on, before the page's own. */
+    public void beforeEachPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** Presses the Tab key as a hand does, wherever the focus is; much faster than {@link #press}. */
+    public void tab() {
+        Map<String, Object> key = Map.of("key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9);
+        Map<String, Object> down = new HashMap<>(key);
+        down.put("type", "rawKeyDown");
+        driver.executeCdpCommand("Input.dispatchKeyEvent", down);
+        Map<String, Object> up = new HashMap<>(key);
+        up.put("type", "keyUp");
+        driver.executeCdpCommand("Input.dispatchKeyEvent", up);
+    }
+
+    /** The page as a PDF, in base64, as printing gives it. */
+    public String print() {
+        return String.valueOf(driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data"));
+    }
+
+    /** What the console said since this was last asked. */
+    public List<String> console() {
+        return log(LogType.BROWSER);
+    }
+
+    /** What the browser's protocol told of page and network since this was last asked, each as JSON. */
+    public List<String> events() {
+        return log(LogType.PERFORMANCE);
+    }
+
+    private List<String> log(String type) {
+        return driver.manage().logs().get(type).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
     /** Runs JavaScript, which may return text. */

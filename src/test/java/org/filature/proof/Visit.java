@@ -1,0 +1,90 @@
+package org.filature.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.filature.browser.Chromium;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A browser that visits the demonstration's site, served below a path of this machine. */
+final class Visit implements AutoCloseable {
+    /** The narrowest window that pages must fit, and a common one, in CSS pixels. */
+    static final List<Integer> WIDTHS = List.of(320, 1280);
+
+    static final int HEIGHT = 800;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Chromium browser;
+    private final StaticServer server;
+
+    private Visit(Chromium browser, StaticServer server) {
+        this.browser = browser;
+        this.server = server;
+    }
+
+    /** Starts a browser and a server, or skips the test. */
+    static Visit orSkip() {
+        try {
+            Chromium browser = Chromium.orSkip();
+            return new Visit(browser, StaticServer.of(DemoSite.get().root(), "/some/dossier/"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Chromium browser() {
+        return browser;
+    }
+
+    /** The address of a page, by its path from the site's root. */
+    URI address(String page) {
+        return server.address(page);
+    }
+
+    void open(String page) {
+        browser.open(address(page));
+    }
+
+    /** Opens a page from the disk. */
+    void openFile(String page) {
+        browser.open(DemoSite.get().root().resolve(page).toUri());
+    }
+
+    /** Runs a script of {@code src/test/resources/proof}, which returns something, or a promise of it. */
+    JsonNode ask(String script, Object... arguments) {
+        String asked = "return (async function () {" + script(script)
+                + "\n}).apply(null, arguments).then(found => JSON.stringify(found ?? null));";
+        return JSON.readTree(browser.run(asked, arguments));
+    }
+
+    /** Runs a script that returns findings, each a list of rule, element and advice. */
+    void find(Findings findings, String page, String script, Object... arguments) {
+        for (JsonNode found : ask(script, arguments)) {
+            findings.add(
+                    page,
+                    found.get(0).asString(),
+                    found.get(1).asString(),
+                    found.get(2).asString());
+        }
+    }
+
+    static String script(String name) {
+        try {
+            return Files.readString(Path.of("src/test/resources/proof", name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        server.close();
+    }
+}
