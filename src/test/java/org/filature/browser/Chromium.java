@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A headless Chromium. It reaches this machine alone. Tests that want it are skipped where there is none. */
 public final class Chromium implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
@@ -40,16 +39,25 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts a browser, or skips the test and says how to get one. */
     public static Chromium orSkip() {
+        return orSkip(false);
+    }
+
+    /** The same, and the browser keeps its {@link #events}, which makes it slower. */
+    public static Chromium recordingOrSkip() {
+        return orSkip(true);
+    }
+
+    private static Chromium orSkip(boolean recording) {
         Optional<File> driver = find(List.of("chromedriver"));
         Optional<File> browser = program();
         assumeTrue(
                 driver.isPresent() && browser.isPresent(),
                 "no browser to test with: install one with `apt-get install chromium chromium-driver`");
         SELENIUM.setLevel(Level.OFF);
-        return new Chromium(start(driver.orElseThrow(), browser.orElseThrow()));
+        return new Chromium(start(driver.orElseThrow(), browser.orElseThrow(), recording));
     }
 
-    private static ChromeDriver start(File driver, File browser) {
+    private static ChromeDriver start(File driver, File browser, boolean recording) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser);
         options.addArguments(
@@ -66,13 +74,17 @@ public final class Chromium implements AutoCloseable {
         }
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        if (recording) {
+            logs.enable(LogType.PERFORMANCE, Level.ALL);
+        }
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver)
                 .usingAnyFreePort()
                 .build();
-        return new ChromeDriver(service, options);
+        ChromeDriver started = new ChromeDriver(service, options);
+        started.manage().timeouts().scriptTimeout(PATIENCE);
+        return started;
     }
 
     /** Where the browser's program is. */
@@ -130,13 +142,9 @@ public final class Chromium implements AutoCloseable {
 
     /** Presses the Tab key as a hand does, wherever the focus is; much faster than {@link #press}. */
     public void tab() {
-        Map<String, Object> key = Map.of("key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9);
-        Map<String, Object> down = new HashMap<>(key);
-        down.put("type", "rawKeyDown");
-        driver.executeCdpCommand("Input.dispatchKeyEvent", down);
-        Map<String, Object> up = new HashMap<>(key);
-        up.put("type", "keyUp");
-        driver.executeCdpCommand("Input.dispatchKeyEvent", up);
+        driver.executeCdpCommand(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "rawKeyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
     }
 
     /** The page as a PDF, in base64, as printing gives it. */
@@ -150,7 +158,7 @@ public final class Chromium implements AutoCloseable {
         return log(LogType.BROWSER);
     }
 
-    /** What the browser's protocol told of page and network since this was last asked, each as JSON. */
+    /** What a recording browser's protocol told of page and network since this was last asked, each as JSON. */
     public List<String> events() {
         return log(LogType.PERFORMANCE);
     }

@@ -24,30 +24,30 @@ import org.jsoup.nodes.Document;
  *
  * @param root its folder
  * @param pages all its pages, by path from the root
- * @param sample the pages that a browser looks at: see {@link PageSample}
+ * @param homes the home of each language
+ * @param kinds pages of the first language that show all there is: see {@link PageSample}
+ * @param translations such pages of the other languages, with what only they show
  */
-record DemoSite(Path root, SortedMap<String, Document> pages, List<String> sample) {
+record DemoSite(
+        Path root,
+        SortedMap<String, Document> pages,
+        List<String> homes,
+        List<String> kinds,
+        List<String> translations) {
 
     /** The site, which the first who asks makes. */
     static DemoSite get() {
         return Made.SITE;
     }
 
+    /** Pages of every kind in every language. */
+    List<String> sample() {
+        return Stream.concat(kinds.stream(), translations.stream()).toList();
+    }
+
     /** A page by its path. */
     Document page(String path) {
         return Objects.requireNonNull(pages.get(path), path);
-    }
-
-    /** The home of each language. */
-    List<String> homes() {
-        return pages.keySet().stream().filter(path -> isHome(pages, path)).toList();
-    }
-
-    /** Whether this is the index of the site, or of a folder that is named after the language it is written in. */
-    static boolean isHome(SortedMap<String, Document> pages, String path) {
-        Document page = pages.get(path);
-        return page != null
-                && (path.equals("index.html") || path.equals(page.select("html").attr("lang") + "/index.html"));
     }
 
     private static final class Made {
@@ -68,11 +68,31 @@ record DemoSite(Path root, SortedMap<String, Document> pages, List<String> sampl
                     Instant.now(),
                     Optional.empty()));
             assertThat(result.diagnostics()).isEmpty();
-            SortedMap<String, Document> pages = read(root);
-            return new DemoSite(root, pages, PageSample.of(pages));
+            return of(root, read(root));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static DemoSite of(Path root, SortedMap<String, Document> pages) {
+        List<String> homes =
+                pages.keySet().stream().filter(path -> isHome(pages, path)).toList();
+        SortedMap<String, Document> first = new TreeMap<>(pages);
+        String language = language(pages, "index.html");
+        first.keySet().removeIf(path -> !language(pages, path).equals(language));
+        SortedMap<String, Document> others = new TreeMap<>(pages);
+        others.keySet().removeAll(first.keySet());
+        PageSample sample = new PageSample();
+        return new DemoSite(root, pages, homes, sample.choose(first, homes), sample.choose(others, homes));
+    }
+
+    /** Whether this is the index of the site, or of a folder that is named after the language it is written in. */
+    private static boolean isHome(SortedMap<String, Document> pages, String path) {
+        return path.equals("index.html") || path.equals(language(pages, path) + "/index.html");
+    }
+
+    private static String language(SortedMap<String, Document> pages, String path) {
+        return Objects.requireNonNull(pages.get(path), path).select("html").attr("lang");
     }
 
     private static SortedMap<String, Document> read(Path root) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** Gathers findings over many pages, then tells each kind of them once, with the pages that have it. */
 final class Findings {
@@ -18,6 +19,20 @@ final class Findings {
 
     void add(String page, String rule, String element, String advice) {
         add(new Finding(page, rule, element, advice));
+    }
+
+    /** Notes what a script found: lists of rule, element and advice. */
+    void addAll(String page, JsonNode found) {
+        found.forEach(one -> add(page, one));
+    }
+
+    /** Notes what a script found: rule, element and advice. */
+    void add(String page, JsonNode found) {
+        add(
+                page,
+                found.path(0).asString(""),
+                found.path(1).asString(""),
+                found.path(2).asString(""));
     }
 
     /** Fails if there was anything, and tells it. */
@@ -45,7 +60,7 @@ final class Findings {
                 .append(": ")
                 .append(finding.advice().strip().replace("\n", "\n    "));
         if (!finding.element().isEmpty()) {
-            text.append("\n  element: ").append(finding.element());
+            text.append("\n  element: ").append(finding.element().strip().replaceAll("\\s+", " "));
         }
         text.append("\n  on: ").append(String.join(", ", where.subList(0, Math.min(PAGES_TOLD, where.size()))));
         if (where.size() > PAGES_TOLD) {

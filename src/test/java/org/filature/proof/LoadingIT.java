@@ -14,7 +14,7 @@ class LoadingIT {
 
     @Test
     void pagesLoadWithoutShiftsOverflowMessagesOrOtherHosts() {
-        try (Visit visit = Visit.orSkip()) {
+        try (Visit visit = Visit.recordedOrSkip()) {
             String origin = visit.address("").resolve("/").toString();
             for (int width : Visit.WIDTHS) {
                 visit.browser().size(width, Visit.HEIGHT);

@@ -9,7 +9,7 @@ class MotionIT {
         Findings findings = new Findings();
         try (Visit visit = Visit.orSkip()) {
             visit.browser().media("prefers-reduced-motion", "reduce");
-            for (String page : DemoSite.get().sample()) {
+            for (String page : DemoSite.get().kinds()) {
                 visit.open(page);
                 visit.find(findings, page, "motion.js");
             }

@@ -2,7 +2,6 @@ package org.filature.proof;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,48 +22,45 @@ import org.jspecify.annotations.Nullable;
  * template adds is looked at without a word here.
  */
 final class PageSample {
-    private final SortedMap<String, Document> pages;
     private final Map<String, Set<String>> features = new HashMap<>();
-    private final Set<String> chosen = new TreeSet<>();
     private final Set<String> shown = new HashSet<>();
 
-    private PageSample(SortedMap<String, Document> pages) {
-        this.pages = pages;
+    /**
+     * Chooses among the pages of a language, or more.
+     *
+     * @param homes the pages whose folders are roots
+     */
+    List<String> choose(SortedMap<String, Document> pages, List<String> homes) {
         pages.forEach((path, page) -> features.put(path, features(page)));
-    }
-
-    static List<String> of(SortedMap<String, Document> pages) {
-        PageSample sample = new PageSample(pages);
-        sample.choose();
-        return List.copyOf(sample.chosen);
-    }
-
-    private void choose() {
+        Set<String> chosen = new TreeSet<>();
+        Set<String> roots = homes.stream().map(PageSample::folder).collect(Collectors.toSet());
         Map<String, List<String>> folders = pages.keySet().stream()
                 .collect(Collectors.groupingBy(PageSample::folder, TreeMap::new, Collectors.toList()));
         folders.forEach((folder, inside) -> {
-            boolean root = DemoSite.isHome(pages, folder.isEmpty() ? "index.html" : folder + "/index.html");
-            inside.stream().filter(path -> root || path.endsWith("/index.html")).forEach(this::take);
+            inside.stream()
+                    .filter(path -> roots.contains(folder) || path.endsWith("/index.html"))
+                    .forEach(chosen::add);
             inside.stream()
                     .filter(path -> !chosen.contains(path))
                     .max(Comparator.comparingInt(path -> features(path).size()))
-                    .ifPresent(this::take);
+                    .ifPresent(chosen::add);
         });
-        Set<String> missing = features.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        missing.removeAll(shown);
-        List<String> left = new ArrayList<>(pages.keySet());
-        while (!missing.isEmpty()) {
-            String next = left.stream()
-                    .max(Comparator.comparingLong(path -> count(missing, features(path))))
-                    .orElseThrow();
-            take(next);
-            missing.removeAll(shown);
+        chosen.forEach(path -> shown.addAll(features(path)));
+        for (String next = best(pages.keySet()); gain(next) > 0; next = best(pages.keySet())) {
+            chosen.add(next);
+            shown.addAll(features(next));
         }
+        return List.copyOf(chosen);
     }
 
-    private void take(String path) {
-        chosen.add(path);
-        shown.addAll(features(path));
+    private String best(Set<String> paths) {
+        return paths.stream().max(Comparator.comparingLong(this::gain)).orElseThrow();
+    }
+
+    private long gain(String path) {
+        return features(path).stream()
+                .filter(feature -> !shown.contains(feature))
+                .count();
     }
 
     private Set<String> features(String path) {
@@ -73,10 +69,6 @@ final class PageSample {
 
     private static String folder(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
-    }
-
-    private static long count(Set<String> missing, Set<String> features) {
-        return features.stream().filter(missing::contains).count();
     }
 
     /** Which elements stand in which, each by name and classes. */

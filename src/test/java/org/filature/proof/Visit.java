@@ -13,8 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A browser that visits the demonstration's site, served below a path of this machine. */
 final class Visit implements AutoCloseable {
-    /** The narrowest window that pages must fit, and a common one, in CSS pixels. */
-    static final List<Integer> WIDTHS = List.of(320, 1280);
+    /** The narrowest window that pages must fit, in CSS pixels. */
+    static final int NARROW = 320;
+
+    static final List<Integer> WIDTHS = List.of(NARROW, 1280);
 
     static final int HEIGHT = 800;
 
@@ -30,8 +32,16 @@ final class Visit implements AutoCloseable {
 
     /** Starts a browser and a server, or skips the test. */
     static Visit orSkip() {
+        return of(Chromium.orSkip());
+    }
+
+    /** The same with a browser that keeps its {@link Chromium#events}. */
+    static Visit recordedOrSkip() {
+        return of(Chromium.recordingOrSkip());
+    }
+
+    private static Visit of(Chromium browser) {
         try {
-            Chromium browser = Chromium.orSkip();
             return new Visit(browser, StaticServer.of(DemoSite.get().root(), "/some/dossier/"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,13 +75,7 @@ final class Visit implements AutoCloseable {
 
     /** Runs a script that returns findings, each a list of rule, element and advice. */
     void find(Findings findings, String page, String script, Object... arguments) {
-        for (JsonNode found : ask(script, arguments)) {
-            findings.add(
-                    page,
-                    found.get(0).asString(),
-                    found.get(1).asString(),
-                    found.get(2).asString());
-        }
+        findings.addAll(page, ask(script, arguments));
     }
 
     static String script(String name) {

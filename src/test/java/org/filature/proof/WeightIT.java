@@ -1,8 +1,5 @@
 package org.filature.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,19 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.filature.bench.SyntheticDossier;
-import org.filature.build.Builds;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What readers fetch, compressed as servers do at best, stays small. */
+/** What readers fetch, compressed as servers do at best, stays small. Search, which comes on demand, weighs itself. */
 class WeightIT {
     private static final int HOME = 30_000;
     private static final int SCRIPTS = 20_000;
     private static final int STYLES = 15_000;
-    private static final int SEARCH_INDEX = 300_000;
 
     private final DemoSite site = DemoSite.get();
     private final Findings findings = new Findings();
@@ -49,37 +41,6 @@ class WeightIT {
             hold(page, "styles", loaded(page, "link[rel=stylesheet]"), STYLES);
         }
         findings.mustBeNone();
-    }
-
-    @Test
-    void aSearchIndexIsUnderThreeHundredKilobytes(@TempDir Path folder) throws IOException {
-        List<Path> indexes = indexes(site.root());
-        assumeFalse(indexes.isEmpty(), "the site has no assets/search-*: nothing to weigh");
-        SyntheticDossier.write(folder.resolve("content"), 2_800, 300, 60);
-        Builds.run(folder);
-
-        holdIndexes("demonstration", indexes);
-        holdIndexes("dossier of 2,800 events", indexes(folder.resolve("site")));
-        findings.mustBeNone();
-    }
-
-    private void holdIndexes(String where, List<Path> indexes) throws IOException {
-        assertThat(indexes).as("indexes of the %s", where).isNotEmpty();
-        for (Path index : indexes) {
-            int weight = weight(index);
-            if (weight >= SEARCH_INDEX) {
-                findings.add(where, "weight", String.valueOf(index.getFileName()), tooMuch(weight, SEARCH_INDEX));
-            }
-        }
-    }
-
-    /** The index of each language. */
-    private static List<Path> indexes(Path root) throws IOException {
-        try (Stream<Path> files = Files.list(root.resolve("assets"))) {
-            return files.filter(file -> String.valueOf(file.getFileName()).matches("search-.*\\.js(on)?"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static String tooMuch(int weight, int limit) {
