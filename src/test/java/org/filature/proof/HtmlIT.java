@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ import org.xml.sax.SAXParseException;
  */
 class HtmlIT {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    /** What browsers know and the checker's CSS, which is older, does not. */
+    private static final Pattern NEWER =
+            Pattern.compile("CSS: .*(contain-intrinsic-[a-z-]+|container|paint-order|::details-content)”.*");
 
     /** The checker descends once for each part of a list in a style sheet or a page. */
     private static final long STACK = 512L << 20;
@@ -80,11 +85,15 @@ class HtmlIT {
         }
 
         private void note(String rule, SAXParseException e) {
+            String message = String.valueOf(e.getMessage());
+            if (NEWER.matcher(message).matches()) {
+                return;
+            }
             findings.add(
                     file + ":" + e.getLineNumber() + ":" + e.getColumnNumber(),
                     rule,
                     "",
-                    String.valueOf(e.getMessage()));
+                    message);
         }
     }
 }
