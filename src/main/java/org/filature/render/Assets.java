@@ -28,6 +28,7 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
     private static final String STYLE = "style.css";
     private static final List<String> BUILT_IN = List.of(
             STYLE,
+            "favicon.svg",
             "filature.js",
             "minisearch.js",
             "network.js",

@@ -113,7 +113,7 @@ final class ShareParts {
                 isEnded = !value.isEmpty() && FULL_STOPS.indexOf(value.charAt(value.length() - 1)) >= 0;
                 gap(gap.hole(), value);
             } else if (segment instanceof Today today) {
-                parts.raw("<time data-today=\"").text(today.pattern()).raw("\"></time>");
+                parts.raw("<span data-today=\"").text(today.pattern()).raw("\"></span>");
             } else if (segment instanceof Begin begin) {
                 begin(begin.span(), address);
             } else if (segment instanceof End end) {

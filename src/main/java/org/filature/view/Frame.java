@@ -12,7 +12,7 @@ import java.util.Set;
  * @param title for the browser's tab and for search engines
  * @param description one or two sentences
  * @param canonical the page's own address; empty without a base URL
- * @param alternates the page in each language, itself included; for search engines
+ * @param alternates the page in each language, itself included, for search engines; empty without a base URL
  * @param languages the page in each language, for readers
  * @param noindex whether search engines are asked to stay away
  * @param withheld that the page is not published, and why; only where drafts are shown

@@ -137,7 +137,7 @@ final class Frames {
                 full,
                 self.description().isEmpty() ? site.description().text() : self.description(),
                 baseUrl.isEmpty() || self.noindex() ? "" : address(edition, path),
-                translated ? alternates(path, sheet) : List.of(),
+                translated ? alternates(path) : List.of(),
                 translated ? versions(path, sheet) : List.of(),
                 self.noindex(),
                 self.withheld(),
@@ -217,19 +217,15 @@ final class Frames {
         return baseUrl.isEmpty() ? "" : baseUrl + (baseUrl.endsWith("/") ? "" : "/") + language.root() + path;
     }
 
-    /** Search engines want full addresses; without a base, relative ones still serve readers' browsers. */
-    List<Frame.Alternate> alternates(String path, Sheet sheet) {
-        if (languages.size() < 2) {
+    /** For search engines, which take full addresses alone: without a base there are none. */
+    List<Frame.Alternate> alternates(String path) {
+        if (languages.size() < 2 || baseUrl.isEmpty()) {
             return List.of();
         }
         Stream<Frame.Alternate> each =
-                languages.stream().map(other -> new Frame.Alternate(other.language(), href(other, path, sheet)));
-        Frame.Alternate other = new Frame.Alternate("x-default", href(languages.get(0), path, sheet));
+                languages.stream().map(other -> new Frame.Alternate(other.language(), address(other, path)));
+        Frame.Alternate other = new Frame.Alternate("x-default", address(languages.get(0), path));
         return Stream.concat(each, Stream.of(other)).toList();
-    }
-
-    private String href(Edition language, String path, Sheet sheet) {
-        return baseUrl.isEmpty() ? sheet.hrefFromRoot(language.root() + path) : address(language, path);
     }
 
     private List<Frame.Version> versions(String path, Sheet sheet) {

@@ -81,14 +81,10 @@ final class Machines {
             String below = page.path().substring(root.length());
             if (!NOT_LISTED.contains(page.template()) && !hidden.contains(below)) {
                 String loc = first.address(first.edition(), page.path());
-                addresses.put(page.path(), new SitemapView.Address(loc, alternates(below)));
+                addresses.put(page.path(), new SitemapView.Address(loc, first.alternates(below)));
             }
         }
         return new SitemapView(List.copyOf(addresses.values()));
-    }
-
-    private List<Frame.Alternate> alternates(String path) {
-        return first.alternates(path, new Sheet(first.edition(), Paths.HOME));
     }
 
     private Set<String> hidden() {

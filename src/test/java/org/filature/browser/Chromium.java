@@ -21,11 +21,14 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium. It reaches this machine alone. Tests that want it are skipped where there is none. */
 public final class Chromium implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
@@ -36,16 +39,25 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts a browser, or skips the test and says how to get one. */
     public static Chromium orSkip() {
+        return orSkip(false);
+    }
+
+    /** The same, and the browser keeps its {@link #events}, which makes it slower. */
+    public static Chromium recordingOrSkip() {
+        return orSkip(true);
+    }
+
+    private static Chromium orSkip(boolean recording) {
         Optional<File> driver = find(List.of("chromedriver"));
-        Optional<File> browser = find(BROWSERS);
+        Optional<File> browser = program();
         assumeTrue(
                 driver.isPresent() && browser.isPresent(),
                 "no browser to test with: install one with `apt-get install chromium chromium-driver`");
         SELENIUM.setLevel(Level.OFF);
-        return new Chromium(start(driver.orElseThrow(), browser.orElseThrow()));
+        return new Chromium(start(driver.orElseThrow(), browser.orElseThrow(), recording));
     }
 
-    private static ChromeDriver start(File driver, File browser) {
+    private static ChromeDriver start(File driver, File browser, boolean recording) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser);
         options.addArguments(
@@ -54,16 +66,35 @@ public final class Chromium implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--no-first-run",
+                "--hide-scrollbars",
                 "--lang=en",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
-        if (System.getProperty("user.name", "").equals("root")) {
+        if (isRoot()) {
             options.addArguments("--no-sandbox");
         }
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        if (recording) {
+            logs.enable(LogType.PERFORMANCE, Level.ALL);
+        }
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver)
                 .usingAnyFreePort()
                 .build();
-        return new ChromeDriver(service, options);
+        ChromeDriver started = new ChromeDriver(service, options);
+        started.manage().timeouts().scriptTimeout(PATIENCE);
+        return started;
+    }
+
+    /** Where the browser's program is. */
+    public static Optional<File> program() {
+        return find(BROWSERS);
+    }
+
+    /** Whether this runs as root, under whom Chromium has no sandbox. */
+    public static boolean isRoot() {
+        return System.getProperty("user.name", "").equals("root");
     }
 
     private static Optional<File> find(List<String> names) {
@@ -86,10 +117,56 @@ public final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Shows pages as to readers with these preferences, such as {@code prefers-color-scheme} and {@code dark}. */
+    /** Shows pages as to readers with this preference alone, such as {@code prefers-color-scheme} and {@code dark}. */
     public void media(String feature, String value) {
+        media(Map.of(feature, value));
+    }
+
+    /** Shows pages as to readers with these preferences and no other. */
+    public void media(Map<String, String> features) {
+        List<Map<String, String>> all = features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList();
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", all));
+    }
+
+    /** Lets pages run their scripts, or not. {@link #run} works all the same. */
+    public void scripts(boolean enabled) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
+    }
+
+    /** Runs a script in each page from now on, before the page's own. */
+    public void beforeEachPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** Presses the Tab key as a hand does, wherever the focus is; much faster than {@link #press}. */
+    public void tab() {
         driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+                "Input.dispatchKeyEvent",
+                Map.of("type", "rawKeyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+    }
+
+    /** The page as a PDF, in base64, as printing gives it. */
+    public String print() {
+        return String.valueOf(driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data"));
+    }
+
+    /** What the console said since this was last asked. */
+    public List<String> console() {
+        return log(LogType.BROWSER);
+    }
+
+    /** What a recording browser's protocol told of page and network since this was last asked, each as JSON. */
+    public List<String> events() {
+        return log(LogType.PERFORMANCE);
+    }
+
+    private List<String> log(String type) {
+        return driver.manage().logs().get(type).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
     /** Runs JavaScript, which may return text. */

@@ -1,0 +1,75 @@
+package org.filature.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import tools.jackson.databind.JsonNode;
+
+/** Everything is reached by the Tab key alone, in the page's order, and shows that it is. */
+class KeyboardIT {
+    /** Boxes that scroll can have the focus too, besides what a page's makers meant to be reached. */
+    private static final int MORE = 30;
+
+    @AutoClose
+    private static Visit visit;
+
+    private final Findings findings = new Findings();
+
+    @BeforeAll
+    static void start() {
+        visit = Visit.orSkip();
+        visit.browser().media("prefers-reduced-motion", "reduce");
+        visit.browser().size(1280, Visit.HEIGHT);
+    }
+
+    @Test
+    void tabReachesEverythingInOrderAndVisibly() {
+        for (String page : DemoSite.get().kinds()) {
+            visit.open(page);
+            walk(page);
+        }
+        findings.mustBeNone();
+    }
+
+    private void walk(String page) {
+        int count = visit.ask("keyboard.js", "begin").asInt();
+        JsonNode end = press(count + 1);
+        if (!end.path("over").asBoolean(false)) {
+            end = press(MORE);
+        }
+        findings.addAll(page, end.path("found"));
+        if (!end.path("over").asBoolean(false)) {
+            findings.add(
+                    page,
+                    "focus-trap",
+                    end.path("at").asString(""),
+                    "has the focus still, although Tab was pressed " + (count + 1 + MORE) + " times");
+        }
+    }
+
+    private static JsonNode press(int times) {
+        for (int pressed = 0; pressed < times; pressed++) {
+            visit.browser().tab();
+        }
+        return visit.ask("keyboard.js", "end");
+    }
+
+    @Test
+    void theFirstLinkSkipsToTheContent() {
+        for (String page : DemoSite.get().kinds()) {
+            if (DemoSite.get().page(page).select("nav").isEmpty()) {
+                continue; // nothing to skip
+            }
+            visit.open(page);
+            visit.browser().tab();
+            visit.browser().press(Keys.ENTER);
+            String focused = visit.browser().run("return document.activeElement.localName");
+            assertThat(focused)
+                    .as("what has the focus after the first link of %s", page)
+                    .isEqualTo("main");
+        }
+    }
+}
