@@ -54,7 +54,7 @@ final class Canvas {
         int top = y + shape.top();
         for (int row = Math.max(0, -top); row < Math.min(shape.height(), height - top); row++) {
             for (int column = Math.max(0, -left); column < Math.min(shape.width(), width - left); column++) {
-                int covered = shape.coverage()[row * shape.width() + column] & 0xff;
+                int covered = shape.covered(column, row);
                 int step = (covered * ink.steps() + 127) / 255;
                 if (step > 0) {
                     darken(ink, left + column, top + row, ink.first() + step - 1);

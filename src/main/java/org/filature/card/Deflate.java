@@ -166,7 +166,7 @@ final class Deflate {
         Huffman distance = Huffman.of(distances, 15);
         put(1, 1);
         put(2, 2);
-        header(literal.lengths(), distance.lengths());
+        header(literal, distance);
         for (int i = 0; i < size; i++) {
             int length = tokens[i] >>> 16;
             if (length == 0) {
@@ -186,9 +186,10 @@ final class Deflate {
     }
 
     /** How long each symbol's code is, itself in a code: zeros in runs, all else one by one. */
-    private void header(int[] literals, int[] distances) {
-        int[] all = Arrays.copyOf(literals, literals.length + distances.length);
-        System.arraycopy(distances, 0, all, literals.length, distances.length);
+    private void header(Huffman literal, Huffman distance) {
+        int[] all = new int[symbols.length + distances.length];
+        Arrays.setAll(
+                all, i -> i < symbols.length ? literal.length(i) : distance.length(i - symbols.length));
         int[] runs = new int[all.length];
         int count = 0;
         int[] frequency = new int[19];
@@ -204,14 +205,14 @@ final class Deflate {
         }
         Huffman code = Huffman.of(frequency, 7);
         int last = ORDER.length;
-        while (code.lengths()[ORDER[last - 1]] == 0) {
+        while (code.length(ORDER[last - 1]) == 0) {
             last--;
         }
-        put(literals.length - 257, 5);
+        put(symbols.length - 257, 5);
         put(distances.length - 1, 5);
         put(last - 4, 4);
         for (int i = 0; i < last; i++) {
-            put(code.lengths()[ORDER[i]], 3);
+            put(code.length(ORDER[i]), 3);
         }
         for (int i = 0; i < count; i++) {
             int symbol = runs[i] & 0xff;
@@ -225,7 +226,7 @@ final class Deflate {
     }
 
     private void put(Huffman code, int symbol) {
-        put(code.codes()[symbol], code.lengths()[symbol]);
+        put(code.code(symbol), code.length(symbol));
     }
 
     private void put(int value, int count) {

@@ -4,13 +4,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/**
- * A prefix code: the more frequent a symbol, the shorter its code.
- *
- * @param lengths in bits; 0 for symbols that do not occur
- * @param codes as DEFLATE writes them, the first bit lowest
- */
-record Huffman(int[] lengths, int[] codes) {
+/** A prefix code: the more frequent a symbol, the shorter its code. */
+final class Huffman {
+    private final int[] lengths;
+    private final int[] codes;
+
+    private Huffman(int[] lengths) {
+        this.lengths = lengths;
+        this.codes = codes(lengths);
+    }
+
+    /** How many bits a symbol has; none if it does not occur. */
+    int length(int symbol) {
+        return lengths[symbol];
+    }
+
+    /** A symbol as DEFLATE writes it, the first bit lowest. */
+    int code(int symbol) {
+        return codes[symbol];
+    }
+
     /** The code for some frequencies; a single symbol gets one bit, since none cannot be written. */
     static Huffman of(int[] frequencies, int longest) {
         int[] weights = frequencies.clone();
@@ -20,7 +33,7 @@ record Huffman(int[] lengths, int[] codes) {
             Arrays.setAll(weights, i -> weights[i] == 0 ? 0 : weights[i] / 2 + 1);
             lengths = lengths(weights);
         }
-        return new Huffman(lengths, codes(lengths));
+        return new Huffman(lengths);
     }
 
     private static int[] lengths(int[] weights) {

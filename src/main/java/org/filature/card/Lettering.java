@@ -58,7 +58,7 @@ final class Lettering {
 
     /** The greatest of some sizes at which a text fits; at the least it is cut. */
     static Block fit(Typeface typeface, String text, int width, int height, List<Integer> sizes) {
-        Words words = Words.of(typeface, text);
+        Words words = new Words(typeface, text);
         for (int size : sizes) {
             int room = typeface.unscaled(width, size);
             int most = height / leading(size);
@@ -96,12 +96,18 @@ final class Lettering {
     }
 
     /** Words, each with the space or hyphen behind it, and their widths in the font's units. */
-    private record Words(Typeface typeface, List<String> words, int[] widths, int space) {
+    private static final class Words {
+        private final Typeface typeface;
+        private final List<String> words;
+        private final int[] widths;
+        private final int space;
+
         /** A no-break space joins; a word with a hyphen may be broken behind it. */
-        static Words of(Typeface typeface, String text) {
-            List<String> words = List.of(text.split("(?<=[ –—/])|(?<=\\p{L}\\p{L}-)(?=\\p{L}\\p{L})"));
-            int[] widths = words.stream().mapToInt(typeface::units).toArray();
-            return new Words(typeface, words, widths, typeface.units(" "));
+        Words(Typeface typeface, String text) {
+            this.typeface = typeface;
+            this.words = List.of(text.split("(?<=[ –—/])|(?<=\\p{L}\\p{L}-)(?=\\p{L}\\p{L})", -1));
+            this.widths = words.stream().mapToInt(typeface::units).toArray();
+            this.space = typeface.units(" ");
         }
 
         private int bare(int word) {

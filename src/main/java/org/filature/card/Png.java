@@ -40,10 +40,11 @@ final class Png {
     }
 
     private static void chunk(ByteBuffer png, String name, byte[] data) {
-        png.putInt(data.length);
-        int start = png.position();
-        png.put(name.getBytes(StandardCharsets.US_ASCII)).put(data);
-        png.putInt(sum(png.array(), start, png.position()));
+        byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(letters);
+        sum.update(data);
+        png.putInt(data.length).put(letters).put(data).putInt((int) sum.getValue());
     }
 
     private static int sum(byte[] bytes, int from, int to) {

@@ -7,13 +7,46 @@ import java.awt.geom.Rectangle2D;
 /**
  * A shape as pixels: how much of each it covers, worked out exactly and without a graphics library, so that every
  * machine gets the same.
- *
- * @param left column of the first pixel
- * @param top row of the first pixel
- * @param coverage 0 to 255, row by row
  */
-record Raster(int left, int top, int width, int height, byte[] coverage) {
+final class Raster {
     private static final int STEPS = 8;
+
+    private final int left;
+    private final int top;
+    private final int width;
+    private final int height;
+    private final byte[] coverage;
+
+    private Raster(int left, int top, int width, int height, byte[] coverage) {
+        this.left = left;
+        this.top = top;
+        this.width = width;
+        this.height = height;
+        this.coverage = coverage;
+    }
+
+    /** The column of the first pixel. */
+    int left() {
+        return left;
+    }
+
+    /** The row of the first pixel. */
+    int top() {
+        return top;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** How much of a pixel is covered, from 0 to 255. */
+    int covered(int column, int row) {
+        return coverage[row * width + column] & 0xff;
+    }
 
     /** Flattens curves and adds up, edge by edge, what lies to the right of each. */
     private static final class Filler {

@@ -31,7 +31,7 @@ final class Citing {
         this.months = edition.say("cite.months");
         Facts facts = facts();
         List<Sharing.Citation> ways = new ArrayList<>();
-        for (String id : edition.say("cite.styles").split(" ")) {
+        for (String id : edition.say("cite.styles").split(" ", -1)) {
             CitationStyle style = style(id);
             ways.add(new Sharing.Citation(id, style.name(), false, style.of(facts)));
         }
@@ -47,7 +47,7 @@ final class Citing {
         Matcher date = DATE.matcher(asOf);
         List<String> full =
                 IntStream.rangeClosed(1, 12).mapToObj(edition::month).toList();
-        Facts.Months names = new Facts.Months(full, List.of(months.split(" ")), edition.say("cite.first-day"));
+        Facts.Months names = new Facts.Months(full, List.of(months.split(" ", -1)), edition.say("cite.first-day"));
         return new Facts(
                 author.text(),
                 edition.words(site.title()).text(),
