@@ -69,7 +69,7 @@ final class Typeface {
             units += advance(before, glyph);
             before = glyph;
         }
-        return units + outline(before).advance;
+        return text.isEmpty() ? 0 : units + outline(before).advance;
     }
 
     /** How far a glyph's successor stands from it, in the font's units. */
