@@ -88,8 +88,8 @@ public final class FanLayout {
         Point center = new Point(middle.x(), middle.y());
         Point half = new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
         if (a.side() == b.side()) {
-            double depth = Math.min(
-                    Math.abs(half.x() - center.x()) * DEEPEST, SHALLOW + Math.abs(a.y() - b.y()) * INWARD);
+            double depth =
+                    Math.min(Math.abs(half.x() - center.x()) * DEEPEST, SHALLOW + Math.abs(a.y() - b.y()) * INWARD);
             return new Point(half.x() + (half.x() > center.x() ? -depth : depth), half.y());
         }
         double away = half.y() <= center.y() ? -1 : 1;

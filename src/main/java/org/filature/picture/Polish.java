@@ -97,8 +97,8 @@ final class Polish {
     private boolean isFree(int node) {
         Box own = board.footprint(node);
         Box before = footprints.get(node);
-        boolean out = (own.left() < 0 && own.left() < before.left())
-                || (own.right() > width && own.right() > before.right());
+        boolean out =
+                (own.left() < 0 && own.left() < before.left()) || (own.right() > width && own.right() > before.right());
         if (out) {
             return false;
         }

@@ -50,7 +50,9 @@ final class Stress {
         }
     }
 
-    /** What has many ties needs room around it, and two such more room between them. Whole, so that squares are exact. */
+    /**
+     * What has many ties needs room around it, and two such more room between them. Whole, so that squares are exact.
+     */
     private static double length(Board board, Graph.Edge tie) {
         int from = board.degree(tie.from());
         int to = board.degree(tie.to());

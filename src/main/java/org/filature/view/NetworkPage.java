@@ -72,8 +72,8 @@ final class NetworkPage {
         ends.put(knot.to().id(), edition.words(knot.to().name()));
         String from = from(knot);
         String until = until(knot);
-        List<Filter.Datum> data = new ArrayList<>(List.of(
-                actors.data(ends), kinds.datum(words.kind(knot)), years.data(years(from, until))));
+        List<Filter.Datum> data = new ArrayList<>(
+                List.of(actors.data(ends), kinds.datum(words.kind(knot)), years.data(years(from, until))));
         if (from.isEmpty() && until.isEmpty()) {
             data.add(new Filter.Datum("undated", "yes"));
         }
@@ -121,8 +121,7 @@ final class NetworkPage {
         boolean few = Integer.parseInt(spanned.last()) - Integer.parseInt(spanned.first()) <= MOST_YEARS;
         Stream<String> between = few
                 ? IntStream.rangeClosed(first, last).mapToObj(year -> String.format(Locale.ROOT, "%04d", year))
-                : spanned.stream()
-                        .filter(year -> Integer.parseInt(year) >= first && Integer.parseInt(year) <= last);
+                : spanned.stream().filter(year -> Integer.parseInt(year) >= first && Integer.parseInt(year) <= last);
         between.forEach(year -> years.put(year, Words.of(year)));
         return years;
     }

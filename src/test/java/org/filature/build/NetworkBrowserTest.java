@@ -154,7 +154,8 @@ class NetworkBrowserTest {
     void aPictureTooWideScrollsInItsBoxAndThePageDoesNot() {
         browser.size(320, 700);
         try {
-            assertThat(browser.holds("document.documentElement.scrollWidth <= 320")).isTrue();
+            assertThat(browser.holds("document.documentElement.scrollWidth <= 320"))
+                    .isTrue();
         } finally {
             browser.size(1100, 900);
         }

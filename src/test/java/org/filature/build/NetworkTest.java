@@ -28,7 +28,9 @@ class NetworkTest {
     private Document page(String path) throws IOException {
         if (!Files.exists(folder.resolve("site"))) {
             BuildResult result = Builds.run(folder);
-            assertThat(folder.resolve("site")).as(result.diagnostics().toString()).exists();
+            assertThat(folder.resolve("site"))
+                    .as(result.diagnostics().toString())
+                    .exists();
         }
         return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path)));
     }
@@ -61,9 +63,16 @@ class NetworkTest {
                         "Bob Ray: Founder of The Lab, 2015 to 2018; Bob Ray: Investor in The Lab, since about 2016",
                         "Bob Ray: Related to Ann Lee");
         assertThat(page.select(".tie--office.tie--doubtful[marker-end]")).hasSize(1);
-        assertThat(page.select(".net__ties .tie--stake[marker-end]").attr("d")).as("goes on").startsWith("M").containsOnlyOnce("M");
-        assertThat(page.select(".net__ties .tie--office").attr("d")).as("was cut").matches("(M[^M]+){4}");
-        assertThat(page.select(".net__ties .tie--other[marker-end]")).as("family has no direction").isEmpty();
+        assertThat(page.select(".net__ties .tie--stake[marker-end]").attr("d"))
+                .as("goes on")
+                .startsWith("M")
+                .containsOnlyOnce("M");
+        assertThat(page.select(".net__ties .tie--office").attr("d"))
+                .as("was cut")
+                .matches("(M[^M]+){4}");
+        assertThat(page.select(".net__ties .tie--other[marker-end]"))
+                .as("family has no direction")
+                .isEmpty();
         assertThat(page.select("a.node[href=actors/lab.html] rect")).hasSize(1);
         assertThat(page.select("a.node[href=actors/ann.html] circle")).hasSize(1);
         assertThat(page.select(".network__legend li").eachText())
@@ -133,7 +142,8 @@ class NetworkTest {
     void aDossierWithoutTiesHasNoPicture() throws Exception {
         content.person("ann", "Ann Lee", "").person("bob", "Bob Ray", "");
 
-        assertThat(page("network.html").select(".network, .net, script[src*=network]")).isEmpty();
+        assertThat(page("network.html").select(".network, .net, script[src*=network]"))
+                .isEmpty();
         assertThat(page("network.html").select(".nav a[href=network.html]")).isEmpty();
         assertThat(page("actors/ann.html").select("#network, .net")).isEmpty();
     }
@@ -145,7 +155,9 @@ class NetworkTest {
                 .person("cy", "Cy Poe", "");
 
         assertThat(names(page("actors/ann.html"))).containsExactlyInAnyOrder("Ann Lee", "Bob Ray", "Cy Poe");
-        assertThat(page("actors/ann.html").select(".net a.node[href*=ann]")).as("its own page").isEmpty();
+        assertThat(page("actors/ann.html").select(".net a.node[href*=ann]"))
+                .as("its own page")
+                .isEmpty();
         assertThat(page("actors/bob.html").select(".net")).isEmpty();
     }
 

@@ -20,8 +20,17 @@ class NetworkLayoutTest {
     /** Nodes, ties beyond those of a tree, parts that hang apart in a hundred, seed. */
     @ParameterizedTest
     @CsvSource({
-        "1, 0, 0, 1", "2, 0, 0, 1", "3, 1, 0, 1", "12, 4, 20, 2", "40, 0, 0, 3", "40, 60, 10, 4", "100, 20, 8, 5",
-        "100, 200, 0, 6", "300, 0, 0, 7", "300, 40, 8, 8", "300, 300, 2, 9"
+        "1, 0, 0, 1",
+        "2, 0, 0, 1",
+        "3, 1, 0, 1",
+        "12, 4, 20, 2",
+        "40, 0, 0, 3",
+        "40, 60, 10, 4",
+        "100, 20, 8, 5",
+        "100, 200, 0, 6",
+        "300, 0, 0, 7",
+        "300, 40, 8, 8",
+        "300, 300, 2, 9"
     })
     void nothingLiesOnAnythingElse(int size, int extra, int apart, long seed) {
         Graph graph = random(size, extra, apart, seed);
@@ -102,8 +111,7 @@ class NetworkLayoutTest {
         Set<List<Integer>> pairs = new HashSet<>();
         List<Graph.Edge> edges = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            nodes.add(new Graph.Node(
-                    4 + random.nextInt(5), 20 + random.nextInt(140), 17 * (1 + random.nextInt(3))));
+            nodes.add(new Graph.Node(4 + random.nextInt(5), 20 + random.nextInt(140), 17 * (1 + random.nextInt(3))));
             if (i > 0 && random.nextInt(100) >= apart) {
                 tie(random.nextInt(2) == 0 ? random.nextInt(i) : random.nextInt(1 + i / 8), i, pairs, edges);
             }
@@ -140,7 +148,6 @@ class NetworkLayoutTest {
     private static Box footprint(Graph graph, Layout layout, int node) {
         Graph.Node size = graph.nodes().get(node);
         Layout.Spot spot = layout.spots().get(node);
-        return Box.around(spot.x(), spot.y(), size.radius())
-                .with(spot.side().label(size, spot.x(), spot.y()));
+        return Box.around(spot.x(), spot.y(), size.radius()).with(spot.side().label(size, spot.x(), spot.y()));
     }
 }
