@@ -188,8 +188,7 @@ final class Deflate {
     /** How long each symbol's code is, itself in a code: zeros in runs, all else one by one. */
     private void header(Huffman literal, Huffman distance) {
         int[] all = new int[symbols.length + distances.length];
-        Arrays.setAll(
-                all, i -> i < symbols.length ? literal.length(i) : distance.length(i - symbols.length));
+        Arrays.setAll(all, i -> i < symbols.length ? literal.length(i) : distance.length(i - symbols.length));
         int[] runs = new int[all.length];
         int count = 0;
         int[] frequency = new int[19];

@@ -52,8 +52,8 @@ final class FlowDrawing {
         for (FlowColumns.Stop stop : placed.stops()) {
             String name = names.get(stop.actor());
             double wide = stop.column() == last() ? room.margin() - AFTER : room.lead();
-            labels.add(Lettering.wrap(
-                    stop.again() ? name + " " + again : name, room.letter() * BOLD, wide, MOST_LINES));
+            labels.add(
+                    Lettering.wrap(stop.again() ? name + " " + again : name, room.letter() * BOLD, wide, MOST_LINES));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.filature.search;
 
 /**
- * Finds the words of a text: runs of letters and digits. What is written in one piece stays so:
- * {@code co-founder}, {@code 6.6}, {@code 4:24-cv-04722}, {@code openai.com}.
+ * Finds the words of a text: runs of letters and digits. What is written in one piece stays so: {@code co-founder},
+ * {@code 6.6}, {@code 4:24-cv-04722}, {@code openai.com}.
  */
 final class WordReader {
     /** Is told of each word where it begins and ends. */

@@ -119,9 +119,7 @@ class PaperTest {
         Document page = page("dossier.html");
 
         assertThat(page.select("#claims-lied").text()).contains("Alleged").contains("Ann");
-        assertThat(page.select("article:has(#events-hearing) .status")
-                        .text())
-                .contains("Disputed");
+        assertThat(page.select("article:has(#events-hearing) .status").text()).contains("Disputed");
     }
 
     @ParameterizedTest

@@ -36,8 +36,9 @@ class FlowChartTest {
         List<String> names = IntStream.range(0, actors)
                 .mapToObj(i -> i % 3 == 0 ? "Actor " + i : "A longer name for actor " + i + ", Limited")
                 .toList();
-        List<String> amounts =
-                payments.stream().map(paid -> (paid.size() % 3 < 1 ? "Disputed: not more than some amount " : "amount ") + paid.size()).toList();
+        List<String> amounts = payments.stream()
+                .map(paid -> (paid.size() % 3 < 1 ? "Disputed: not more than some amount " : "amount ") + paid.size())
+                .toList();
         return FlowChart.of(names, "(again)", payments, amounts, narrow);
     }
 

@@ -89,11 +89,7 @@ class HtmlIT {
             if (NEWER.matcher(message).matches()) {
                 return;
             }
-            findings.add(
-                    file + ":" + e.getLineNumber() + ":" + e.getColumnNumber(),
-                    rule,
-                    "",
-                    message);
+            findings.add(file + ":" + e.getLineNumber() + ":" + e.getColumnNumber(), rule, "", message);
         }
     }
 }

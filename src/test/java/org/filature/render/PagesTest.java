@@ -314,7 +314,10 @@ class PagesTest {
     void pagesAreTidy() {
         SITE.forEach((path, made) -> {
             if (!made.isEmpty()) {
-                assertThat(made.replaceAll("(?s)<(pre|textarea)\\b.*?</\\1>", "…")).as(path).endsWith("\n").doesNotContain("\r", " \n", "\n\n", "{{", "{%");
+                assertThat(made.replaceAll("(?s)<(pre|textarea)\\b.*?</\\1>", "…"))
+                        .as(path)
+                        .endsWith("\n")
+                        .doesNotContain("\r", " \n", "\n\n", "{{", "{%");
             }
         });
     }

@@ -35,7 +35,9 @@ class WordReaderTest {
     @Test
     void tagsAndEntitiesOfHtmlAreNoWords() {
         List<String> words = new ArrayList<>();
-        WordReader.readHtml("<p class=\"secret\">One &amp; <a href=\"two.html\">three</a></p><p>four</p>", (all, start, end) -> words.add(new String(all, start, end - start)));
+        WordReader.readHtml(
+                "<p class=\"secret\">One &amp; <a href=\"two.html\">three</a></p><p>four</p>",
+                (all, start, end) -> words.add(new String(all, start, end - start)));
 
         assertThat(words).containsExactly("One", "three", "four");
     }
