@@ -72,6 +72,7 @@ class KeyboardIT {
                 continue; // nothing to skip
             }
             visit.open(page);
+            visit.ask("keyboard.js", "begin"); // from the page's top, wherever the page puts the focus
             visit.browser().tab(1);
             visit.browser().press(Keys.ENTER);
             String focused = visit.browser().run("return document.activeElement.localName");
