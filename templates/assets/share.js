@@ -5,33 +5,33 @@
   if (!root) return;
   const all = (selector, within = root) => [...within.querySelectorAll(selector)];
   const words = root.dataset;
-  const now = new Date();
   const here = location.href.replace(/[?#].*$/, '');
-  const two = (number) => String(number).padStart(2, '0');
-  const iso = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())];
-  const day = {
-    y: iso[0],
-    d: now.getDate(),
-    m: new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long' }).format(now),
-    b: words.months.split(' ')[now.getMonth()],
-    iso: iso.join('-'),
-    ris: iso.join('/') + '/',
-  };
+  function today() {
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, '0');
+    const iso = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())];
+    return {
+      y: iso[0],
+      d: now.getDate(),
+      m: new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long' }).format(now),
+      b: words.months.split(' ')[now.getMonth()],
+      iso: iso.join('-'),
+      ris: iso.join('/') + '/',
+    };
+  }
   const show = (filled) => {
     for (let part = filled; part && part !== root; part = part.parentElement) if (part.localName === 'span') part.hidden = false;
   };
   /* what lies on a disk has no address that others could use */
   const online = location.protocol !== 'file:';
-  if (online) for (const gap of all('[data-here]')) { gap.textContent = here; show(gap); }
-  for (const gap of all('[data-today]')) {
-    gap.textContent = gap.dataset.today.replace(/\{(\w+)\}/g, (_, part) => day[part]);
-    gap.dateTime = day.iso;
-    show(gap);
-  }
-  for (const code of online ? all('[data-embed]') : []) {
-    const whole = new URL(code.dataset.embed, location.href).href.replace(/"/g, '&quot;');
-    code.textContent = code.textContent.replace(/src="[^"]*"/, () => `src="${whole}"`);
-    code.parentElement.hidden = false;
+  function fill(within) {
+    if (online) for (const gap of all('[data-here]', within)) { gap.textContent = here; show(gap); }
+    const day = today();
+    for (const gap of all('[data-today]', within)) {
+      gap.textContent = gap.dataset.today.replace(/\{(\w+)\}/g, (_, part) => day[part]);
+      gap.dateTime = day.iso;
+      show(gap);
+    }
   }
 
   function button(after, text) {
@@ -58,30 +58,52 @@
       timer = setTimeout(() => { copy.textContent = words.copy; }, 2000);
     });
   }
-  for (const text of all('dd > p, pre')) {
-    const way = text.closest('[data-cite]');
-    if (way && text.localName === 'pre') {
-      const save = button(text, words.save);
-      save.download = (here.split('/').pop().replace(/\.html$/, '') || 'index') + '.' + way.dataset.cite;
-      save.href = 'data:text/plain;charset=utf-8,' + encodeURIComponent(text.innerText.trim() + '\n');
+  function saves(text, kind) {
+    const save = button(text, words.save);
+    save.download = (here.split('/').pop().replace(/\.html$/, '') || 'index') + '.' + kind;
+    save.href = 'data:text/plain;charset=utf-8,' + encodeURIComponent(text.innerText.trim() + '\n');
+  }
+
+  function embed(box) {
+    for (const code of all('[data-embed]', box)) {
+      const whole = new URL(code.dataset.embed, location.href).href.replace(/"/g, '&quot;');
+      if (online) code.textContent = code.textContent.replace(/src="[^"]*"/, () => `src="${whole}"`);
+      copies(code);
     }
-    copies(text);
   }
 
   /* one style at a time; the choice is kept where the browser lets us */
-  const ways = all('[data-cite]');
-  const select = root.querySelector('select');
-  const pick = (id) => {
-    for (const way of ways) way.hidden = way.dataset.cite !== id;
-    select.value = id;
-  };
-  for (const way of ways) select.append(new Option(way.querySelector('dt').textContent, way.dataset.cite));
-  let kept = null;
-  try { kept = localStorage.getItem('cite'); } catch { /* not to be had */ }
-  pick(ways.some((way) => way.dataset.cite === kept) ? kept : ways[0].dataset.cite);
-  select.addEventListener('change', () => {
-    pick(select.value);
-    try { localStorage.setItem('cite', select.value); } catch { /* not to be had */ }
-  });
-  root.querySelector('.cite__pick').hidden = false;
+  function cite(box) {
+    fill(box);
+    const ways = all('[data-cite]', box);
+    for (const way of ways) {
+      for (const text of all('pre', way)) saves(text, way.dataset.cite);
+      for (const text of all('dd > p, pre', way)) copies(text);
+    }
+    styles(box, ways);
+  }
+
+  function styles(box, ways) {
+    const select = box.querySelector('select');
+    const pick = (id) => {
+      for (const way of ways) way.hidden = way.dataset.cite !== id;
+      select.value = id;
+    };
+    for (const way of ways) select.append(new Option(way.querySelector('dt').textContent, way.dataset.cite));
+    let kept = null;
+    try { kept = localStorage.getItem('cite'); } catch { /* not to be had */ }
+    pick(ways.some((way) => way.dataset.cite === kept) ? kept : ways[0].dataset.cite);
+    select.addEventListener('change', () => {
+      pick(select.value);
+      try { localStorage.setItem('cite', select.value); } catch { /* not to be had */ }
+    });
+    box.querySelector('.cite__pick').hidden = false;
+  }
+
+  /* all that waits until a reader opens it, or prints */
+  for (const [selector, start] of [['.cite', cite], ['.embed', embed]]) {
+    for (const box of all(selector)) box.addEventListener('toggle', () => start(box), { once: true });
+  }
+  if (online) for (const box of all('.embed')) box.hidden = false;
+  addEventListener('beforeprint', () => all('.cite__print').forEach(fill), { once: true });
 })();

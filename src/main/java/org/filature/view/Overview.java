@@ -84,7 +84,7 @@ public record Overview(
      * @param style what else styles know of it, such as a status, or which end is open
      * @param width how wide it is; of lines and clusters, where they end
      * @param y from the row's top
-     * @param height how high it is
+     * @param height how high it is; of lines, how long
      * @param href where it leads; may be empty
      * @param title what it is
      * @param events which of the row's events it stands for, as runs of numbers in the order of the timeline
@@ -104,6 +104,21 @@ public record Overview(
         /** A mark without words or link. */
         static Mark bare(String shape, String style, String x, String width, double y, double height) {
             return new Mark(shape, style, x, width, Canvas.px(y), Canvas.px(height), "", "", "", Words.NONE);
+        }
+
+        /** A line between two places of the row, each a share of its width. */
+        static Mark line(String style, double from, double until, double y) {
+            return new Mark(
+                    "line",
+                    style,
+                    Canvas.share(from),
+                    Canvas.share(until),
+                    Canvas.px(y),
+                    Canvas.share(until - from),
+                    "",
+                    "",
+                    "",
+                    Words.NONE);
         }
 
         Mark linked(String to, String told) {

@@ -237,8 +237,7 @@ final class OverviewDensity {
                 + (Double.isFinite(thread.when.until()) ? "" : " open-until");
         Link group = canvas.group(these);
         String when = canvas.edition().day(these.get(0).date()).text();
-        String x = Canvas.share(start(thread));
-        marks.add(Overview.Mark.bare("line", style, x, Canvas.share(end(thread)), shelf * SHELF + SHELF, 0)
+        marks.add(Overview.Mark.line(style, start(thread), end(thread), shelf * SHELF + SHELF)
                 .linked(
                         one ? canvas.link(these.get(0)).href() : group.href(),
                         one ? canvas.title(these.get(0)) : canvas.told(when, canvas.events(these.size())))

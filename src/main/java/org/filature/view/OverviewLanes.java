@@ -87,8 +87,7 @@ final class OverviewLanes {
     }
 
     private Overview.Mark line(String style, double from, double until) {
-        double start = canvas.place(from);
-        return Overview.Mark.bare("line", style, Canvas.share(start), Canvas.share(canvas.place(until)), LINE, 0);
+        return Overview.Mark.line(style, canvas.place(from), canvas.place(until), LINE);
     }
 
     private record Point(int index, Event event, double place) {}

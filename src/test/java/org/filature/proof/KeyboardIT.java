@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 
 /** Everything is reached by the Tab key alone, in the page's order, and shows that it is. */
-@EnabledIfSystemProperty(
-        named = "filature.proofs",
-        matches = "all",
-        disabledReason = "it still has findings: run it with -Dfilature.proofs=all to see them")
 class KeyboardIT {
     /** Boxes that scroll can have the focus too, besides what a page's makers meant to be reached. */
     private static final int MORE = 30;
@@ -72,6 +67,7 @@ class KeyboardIT {
                 continue; // nothing to skip
             }
             visit.open(page);
+            visit.ask("keyboard.js", "begin"); // from the page's top, wherever the page puts the focus
             visit.browser().tab(1);
             visit.browser().press(Keys.ENTER);
             String focused = visit.browser().run("return document.activeElement.localName");

@@ -12,23 +12,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * axe-core finds nothing against WCAG 2.2 AA or its own best practice: all kinds of pages in light and dark, narrow and
- * wide. A translation has the same elements and colours, and other words, so it is looked at where words have least
- * room, and once in the dark.
+ * What must hold of every kind of page in every language, narrow and wide, looked at in one visit of each page. It
+ * comes whole ({@link Loading}); axe-core finds nothing against WCAG 2.2 AA or its own best practice, in light and
+ * dark; and nothing moves for readers who ask for no motion.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@EnabledIfSystemProperty(
-        named = "filature.proofs",
-        matches = "all",
-        disabledReason = "it still has findings: run it with -Dfilature.proofs=all to see them")
-class AccessibilityIT {
+class EveryPageIT {
     private static final Path AXE = Path.of("src/test/resources/vendor/axe-core/axe.min.js");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -46,23 +41,20 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @FieldSource("org.filature.proof.Visit#WIDTHS")
-    void axeFindsNothingInLightAndDark(int width) throws IOException {
-        boolean narrow = width == Visit.NARROW;
+    void isWholeAccessibleAndStill(int width) throws IOException {
         Findings findings = new Findings();
-        try (Visit visit = Visit.orSkip()) {
+        try (Visit visit = Visit.recordedOrSkip()) {
             visit.browser().size(width, Visit.HEIGHT);
             visit.browser().beforeEachPage(Files.readString(AXE, StandardCharsets.UTF_8));
+            Loading loading = new Loading(visit, findings);
             for (String page : DemoSite.get().sample()) {
-                boolean translation = DemoSite.get().translations().contains(page);
                 visit.browser().media(scheme("light"));
                 visit.open(page);
-                if (!translation || narrow) {
-                    visit.find(findings, page + " (light, " + width + " px)", "axe.js", STANDARDS, COLOURS);
-                }
+                loading.check(page + " (" + width + " px)");
+                visit.find(findings, page + " (light, " + width + " px)", "axe.js", STANDARDS, COLOURS);
+                visit.find(findings, page + " (" + width + " px)", "motion.js");
                 visit.browser().media(scheme("dark"));
-                if (!translation || !narrow) {
-                    visit.find(findings, page + " (dark, " + width + " px)", "axe.js", List.of(), COLOURS);
-                }
+                visit.find(findings, page + " (dark, " + width + " px)", "axe.js", List.of(), COLOURS);
             }
         }
         findings.mustBeNone();
