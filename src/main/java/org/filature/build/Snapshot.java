@@ -16,7 +16,6 @@ public final class Snapshot {
     private final Blueprint blueprint;
     private final List<Diagnostic> diagnostics;
     private final List<Timing> timings;
-    private final Map<String, PagePlan> pages = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, FilePlan> files = new HashMap<>();
 
@@ -24,7 +23,6 @@ public final class Snapshot {
         this.blueprint = blueprint;
         this.timings = timings;
         this.diagnostics = blueprint.diagnostics();
-        blueprint.plan().pages().forEach(page -> pages.putIfAbsent(page.path(), page));
         blueprint.plan().files().forEach(file -> files.put(file.path(), file));
         blueprint.assets().all().forEach(asset -> assets.put(asset.path(), asset));
     }
@@ -62,10 +60,10 @@ public final class Snapshot {
      * @param path from the site's root, such as {@code fr/index.html}
      */
     public Made make(String path) {
-        PagePlan page = pages.get(path);
-        if (page == null) {
-            return new Made.None();
-        }
+        return blueprint.plan().page(path).map(this::make).orElseGet(Made.None::new);
+    }
+
+    private Made make(PagePlan page) {
         Optional<String> html = blueprint.templates().render(page);
         return html.isPresent()
                 ? new Made.Page(html.get(), source(page))

@@ -122,6 +122,11 @@ final class Frames {
         Self shared(String picture, String compact) {
             return new Self(kind, title, description, noindex, withheld, edit, picture, compact);
         }
+
+        /** The same of its compact page, which nobody finds by itself. */
+        Self embedded(String compact) {
+            return new Self(compact, title, description, true, withheld, "");
+        }
     }
 
     Frame frame(Sheet sheet, Self self, boolean translated) {

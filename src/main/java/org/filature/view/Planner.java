@@ -3,6 +3,7 @@ package org.filature.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
@@ -53,7 +54,12 @@ final class Planner {
     private void lists() {
         timeline();
         Frames.Self timeline = new Frames.Self("timeline", edition.say("timeline.title"), "", false);
-        embed(Paths.TIMELINE, Behind.NOTHING, timeline, desk -> EmbedPages.timeline(desk, address(Paths.TIMELINE)));
+        embed(
+                Paths.TIMELINE,
+                "timeline",
+                Behind.NOTHING,
+                () -> timeline,
+                desk -> EmbedPages.timeline(desk, address(Paths.TIMELINE)));
         list(Paths.ACTORS, "actors", ListPages::actors);
         list(Paths.LAWSUITS, "lawsuits", LawsuitsPage::of);
         list(Paths.CLAIMS, "claims", ListPages::claims);
@@ -139,25 +145,31 @@ final class Planner {
 
     private void list(
             String path, String template, Behind behind, Frames.Self self, Function<Desk, ? extends Object> content) {
-        add(path, template, behind, self, true, content);
+        add(path, template, behind, () -> self, true, content);
     }
 
     private void entry(Entry entry, String template, Function<Desk, Object> content) {
         boolean isEmbeddable = entry instanceof Lawsuit || entry instanceof Actor;
         String embed = isEmbeddable ? EmbedPages.path(entry.path()) : "";
-        Frames.Self self = self(entry, template).shared(frames.cards().of(entry), embed);
+        String card = frames.cards().of(entry);
+        Supplier<Frames.Self> self = () -> self(entry, template).shared(card, embed);
         add(entry.path(), template, behind(entry), self, true, content);
         if (isEmbeddable) {
-            embed(entry.path(), behind(entry), self, desk -> EmbedPages.of(desk, entry, address(entry.path())));
+            embed(
+                    entry.path(),
+                    template,
+                    behind(entry),
+                    self,
+                    desk -> EmbedPages.of(desk, entry, address(entry.path())));
         }
         redirects(entry);
     }
 
     /** A compact page for other sites. It is not to be found by itself: what it shows is on the full page. */
-    private void embed(String path, Behind behind, Frames.Self whole, Function<Desk, EmbedView> content) {
-        Frames.Self self = new Frames.Self(
-                "embed-" + whole.kind(), whole.title(), whole.description(), true, whole.withheld(), "");
-        add(EmbedPages.path(path), "embed-" + whole.kind(), behind, self, false, content);
+    private void embed(
+            String path, String kind, Behind behind, Supplier<Frames.Self> whole, Function<Desk, EmbedView> content) {
+        String template = "embed-" + kind;
+        add(EmbedPages.path(path), template, behind, () -> whole.get().embedded(template), false, content);
     }
 
     private String address(String path) {
@@ -168,13 +180,13 @@ final class Planner {
             String path,
             String template,
             Behind behind,
-            Frames.Self self,
+            Supplier<Frames.Self> self,
             boolean translated,
             Function<Desk, ? extends Object> content) {
         pages.add(new PagePlan(edition.root() + path, edition.language(), template, behind.at, behind.source, () -> {
             Sheet sheet = new Sheet(edition, path);
             Object shown = content.apply(Desk.at(sheet));
-            return new PageView(frames.frame(sheet, self, translated), name(template), shown);
+            return new PageView(frames.frame(sheet, self.get(), translated), name(template), shown);
         }));
     }
 
@@ -218,7 +230,13 @@ final class Planner {
         Frames.Self self = new Frames.Self(
                         "retracted", title, title, true, edition.withheld().notice(entry), "")
                 .shared(frames.cards().site(), "");
-        add(entry.path(), "retracted", behind(entry), self, true, desk -> CorrectionPages.retraction(desk, entry));
+        add(
+                entry.path(),
+                "retracted",
+                behind(entry),
+                () -> self,
+                true,
+                desk -> CorrectionPages.retraction(desk, entry));
         redirects(entry);
     }
 
@@ -241,7 +259,7 @@ final class Planner {
         boolean retracted = entry.isRetracted();
         Frames.Self self = new Frames.Self("redirect", edition.say("redirect.title"), "", true);
         Behind behind = new Behind(at, behind(entry).source);
-        add(below, "redirect", behind, self, false, desk -> {
+        add(below, "redirect", behind, () -> self, false, desk -> {
             Link shown = desk.sheet().link(entry);
             Link bare = new Link(desk.sheet().href(entry.path()), "page", "", edition.word("redirect.here"));
             return new RedirectView(retracted ? bare : shown, frames.address(edition, entry.path()));

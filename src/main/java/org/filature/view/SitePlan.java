@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
@@ -27,8 +28,13 @@ public final class SitePlan {
         this.web = web;
         this.files = List.copyOf(files);
         this.pages = List.copyOf(pages);
-        this.byPath = new HashMap<>();
+        this.byPath = new HashMap<>(2 * pages.size());
         this.pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
+    }
+
+    /** The page of a path; the first, where several would have it. */
+    public Optional<PagePlan> page(String path) {
+        return Optional.ofNullable(byPath.get(path));
     }
 
     /**
@@ -49,10 +55,15 @@ public final class SitePlan {
                 editions.stream().map(edition -> new Frames(edition, editions)).toList();
         frames.forEach(frame -> pages.addAll(new Planner(frame, problems).pages()));
         pages.addAll(new Machines(frames, pages).pages());
-        report(pages, problems);
         List<FilePlan> pictures =
                 frames.stream().flatMap(frame -> frame.cards().files().stream()).toList();
-        return new SitePlan(web, pages, pictures);
+        SitePlan plan = new SitePlan(web, pages, pictures);
+        boolean isPlain = plan.byPath.size() == pages.size()
+                && pages.stream().map(PagePlan::path).allMatch(SitePlan::isFolded);
+        if (!isPlain) {
+            report(pages, problems);
+        }
+        return plan;
     }
 
     /** Every page: language by language, then what is for machines. */
@@ -95,6 +106,17 @@ public final class SitePlan {
                         "the other comes of " + source(other.at()));
             }
         }
+    }
+
+    /** Most paths are made of ids. */
+    private static boolean isFolded(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c > 0x7F || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String source(Location at) {

@@ -151,11 +151,11 @@ class WorkbenchTest {
 
     /** Edits of all kinds in an order that is random but the same each time. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void whateverIsEditedTheSiteIsThatOfAPlainBuild(int seed) throws IOException {
         Random random = new Random(seed);
         workbench.refresh();
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 15; round++) {
             List<Path> files = edit(random);
             if (random.nextInt(5) == 0) {
                 workbench.changed();
@@ -171,7 +171,7 @@ class WorkbenchTest {
         String name = NAMES.get(random.nextInt(NAMES.size()));
         String other = NAMES.get(random.nextInt(NAMES.size()));
         Path event = folder.resolve("content/events/e" + i + ".md");
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(24)) {
             case 0 ->
                 List.of(write("events/e" + i + ".md", event("Event " + i, i, "ada", name + " & [[" + other + "]].")));
             case 1 -> List.of(write("events/e" + i + ".md", event(name, i, "ben", "Now [@s2] and [[e1|that]].")));
@@ -193,6 +193,66 @@ class WorkbenchTest {
                         "claims/c" + i + ".md",
                         "---\nstatement: It was so\nby: ada\nabout: [ben, e1]\n" + "status: alleged\nevents: [e" + i
                                 + "]\nsources: [s1]\n---\nSaid " + name + ".\n"));
+            case 10 -> List.of(write("events/e" + i + ".md", event("Renamed " + random.nextInt(3), i, "ada", "[@s1]")));
+            case 11 ->
+                List.of(write(
+                        "actors/ada.md",
+                        "---\nname: Ada Lorne\ntype: person\nborn: 20" + (10 + random.nextInt(20))
+                                + "\npositions:\n  - {org: Harbour Trust, title: Chair, from: 2015}\n---\n"));
+            case 12 ->
+                List.of(write(
+                        "actors/trust.md",
+                        "---\nname: " + name + "\ntype: company\nfounded: 20" + (10 + random.nextInt(20))
+                                + "\nportrait: {file: " + other.charAt(0) + ".png}\n---\n"));
+            case 13 ->
+                List.of(write(
+                        "events/e" + i + ".md",
+                        "---\ntitle: Paid\ndate: 2020-01-01\nactors: [ada, ada, " + name + "]\ntags: [C, "
+                                + (random.nextBoolean() ? "C++" : "c") + "]\nkind: "
+                                + (random.nextBoolean() ? "con" : "deal")
+                                + "\nrelated: [e1, Event " + (i + 1) % 8 + "]\nmoney:\n  - {from: ben, to: " + other
+                                + ", amount: 5, currency: EUR}\nsources:\n  - {title: In place " + random.nextInt(2)
+                                + ", URL: 'https://example.org/" + random.nextInt(3)
+                                + "'}\n---\n![x](../media/A.png)\n"));
+            case 14 ->
+                List.of(write(
+                        "events/e" + i + ".md",
+                        event(
+                                "Event " + i,
+                                i,
+                                "ada",
+                                "## Part\n\nSee [[e" + (i + 1) % 8 + "#part]] and [[ada#" + name + "]] and [@" + other
+                                        + "].")));
+            case 15 -> List.of(write("media/" + name.charAt(0) + ".png", "x" + random.nextInt(2)));
+            case 16 -> deleted(folder.resolve("content/media/" + name.charAt(0) + ".png"));
+            case 17 ->
+                List.of(write(
+                        "lawsuits/case.md",
+                        "---\ntitle: " + name + " v. Trust\ncourt: A Court\nfiled: 20" + (10 + random.nextInt(20))
+                                + "\nparties:\n  - {actor: " + other
+                                + ", role: plaintiff}\n  - {actor: ada, role: defendant}\n"
+                                + "statuses:\n  - {date: 2024-06, status: pending}\n---\n"));
+            case 18 -> List.of(write("events/sub" + i + "/e" + i + ".md", event("Twice " + i, i, "ben", name + ".")));
+            case 19 ->
+                List.of(write(
+                        "sources.yaml",
+                        "- {id: s1, title: One, URL: 'https://example.org/1'}\n- {id: s2, title: " + name
+                                + ", URL: 'https://example.org/" + random.nextInt(3) + "'}\n"));
+            case 20 ->
+                List.of(write(
+                        "site.yaml",
+                        "title: Test\nlanguages: [en, fr]\nrules: {undeclared-actor: "
+                                + (random.nextBoolean() ? "warning" : "error") + "}\n"));
+            case 21 ->
+                List.of(write(
+                        "events/e" + i + ".md",
+                        "---\ntitle: Later\ndate: 2020-01-01\n"
+                                + (random.nextBoolean() ? "draft: true" : "embargo: 2025-01-01T00:00:00Z")
+                                + "\nactors: [" + name + "]\nsources: [s2]\n---\n" + other + ".\n"));
+            case 22 ->
+                List.of(
+                        write("actors/ben.md", "---\nname: Benjamin Okafor\ntype: person\n---\n"),
+                        write("actors/benny.md", "---\nname: " + name + "\ntype: person\n---\nWith [[e" + i + "]].\n"));
             default ->
                 List.of(write(
                         "site.yaml",
