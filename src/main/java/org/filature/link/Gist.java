@@ -41,7 +41,8 @@ record Gist(
         Set<String> shown,
         List<String> mentioned) {
     /** A place as it is printed; texts are no places, unless somebody means to mislead. */
-    private static final Pattern PLACE = Pattern.compile("(Location\\[file=[^\\n,]*), start=[0-9]+, end=[0-9]+");
+    private static final Pattern PLACE = Pattern.compile(
+            "(Location\\[file=[^\\n,]*, start=|Markdown\\[language=[^\\n,]*, file=[^\\n,]*, offset=)[0-9]+(, end=[0-9]+)?\\]");
 
     /** A fact that rests on a source. */
     record Cited(Source source, Use use) {}
