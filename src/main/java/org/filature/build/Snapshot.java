@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.filature.build.BuildResult.Timing;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
@@ -17,13 +18,11 @@ public final class Snapshot {
     private final List<Diagnostic> diagnostics;
     private final List<Timing> timings;
     private final Map<String, Asset> assets = new HashMap<>();
-    private final Map<String, FilePlan> files = new HashMap<>();
 
     Snapshot(Blueprint blueprint, List<Timing> timings) {
         this.blueprint = blueprint;
         this.timings = timings;
         this.diagnostics = blueprint.diagnostics();
-        blueprint.plan().files().forEach(file -> files.put(file.path(), file));
         blueprint.assets().all().forEach(asset -> assets.put(asset.path(), asset));
     }
 
@@ -72,10 +71,26 @@ public final class Snapshot {
 
     /** A file that is no page: an asset, one of {@code media/}, or a card, which is made when it is asked for. */
     public Optional<byte[]> file(String path) {
-        return Optional.ofNullable(assets.get(path))
-                .map(Asset::bytes)
-                .or(() -> Optional.ofNullable(files.get(path))
-                        .map(file -> file.bytes().get()));
+        Optional<byte[]> asset = Optional.ofNullable(assets.get(path)).map(Asset::bytes);
+        return asset.isPresent() || blueprint.plan().page(path).isPresent() ? asset : card(path);
+    }
+
+    private Optional<byte[]> card(String path) {
+        return cards().filter(card -> card.path().equals(path))
+                .findFirst()
+                .map(card -> card.bytes().get());
+    }
+
+    /** Works out what every card says, which the reader of a page need not wait for. */
+    private Stream<FilePlan> cards() {
+        return blueprint.plan().files().stream();
+    }
+
+    /** The paths of all files that are no pages. */
+    public List<String> filePaths() {
+        return Stream.concat(assets.keySet().stream(), cards().map(FilePlan::path))
+                .sorted()
+                .toList();
     }
 
     /** How long the stages took. */

@@ -64,7 +64,7 @@ final class Frames {
         add(items, !web.lawsuits().isEmpty(), "cases", Paths.LAWSUITS);
         add(items, !web.claims().isEmpty(), "claims", Paths.CLAIMS);
         add(items, !web.flows().isEmpty(), "money", Paths.MONEY);
-        add(items, !edition.network().tied().isEmpty(), "network", Paths.NETWORK);
+        add(items, !edition.network().isEmpty(), "network", Paths.NETWORK);
         add(items, !web.sources().isEmpty(), "sources", Paths.SOURCES);
         web.pages().stream()
                 .filter(Page::menu)

@@ -20,13 +20,15 @@ final class Planner {
     private final Frames frames;
     private final Edition edition;
     private final Web web;
+    private final Chronicle chronicle;
     private final Diagnostics problems;
     private final List<PagePlan> pages = new ArrayList<>();
 
-    Planner(Frames frames, Diagnostics problems) {
+    Planner(Frames frames, Chronicle chronicle, Diagnostics problems) {
         this.frames = frames;
         this.edition = frames.edition();
         this.web = edition.web();
+        this.chronicle = chronicle;
         this.problems = problems;
     }
 
@@ -110,7 +112,6 @@ final class Planner {
 
     /** One page, or one with a page for each year beside it. */
     private void timeline() {
-        Chronicle chronicle = Chronicle.of(web.events());
         list(Paths.TIMELINE, "timeline", desk -> TimelinePage.of(desk, chronicle));
         if (chronicle.split()) {
             for (TimelinePart part : TimelinePart.all(chronicle)) {
@@ -135,7 +136,8 @@ final class Planner {
         String title = edition.say(template + ".title");
         String embed = template.equals("timeline") ? EmbedPages.path(path) : "";
         Frames.Self self = new Frames.Self(template, title, "", false);
-        list(path, template, Behind.NOTHING, self.shared(frames.cards().list(path, title), embed), content);
+        Supplier<String> card = frames.cards().list(path, title);
+        add(path, template, Behind.NOTHING, () -> self.shared(card.get(), embed), true, content);
     }
 
     /** Lists of which there are many bear the site's card. */
@@ -151,8 +153,8 @@ final class Planner {
     private void entry(Entry entry, String template, Function<Desk, Object> content) {
         boolean isEmbeddable = entry instanceof Lawsuit || entry instanceof Actor;
         String embed = isEmbeddable ? EmbedPages.path(entry.path()) : "";
-        String card = frames.cards().of(entry);
-        Supplier<Frames.Self> self = () -> self(entry, template).shared(card, embed);
+        Supplier<String> card = frames.cards().of(entry);
+        Supplier<Frames.Self> self = () -> self(entry, template).shared(card.get(), embed);
         add(entry.path(), template, behind(entry), self, true, content);
         if (isEmbeddable) {
             embed(

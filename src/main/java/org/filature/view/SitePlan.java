@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
@@ -21,12 +22,12 @@ import org.filature.model.Entry;
 public final class SitePlan {
     private final Web web;
     private final List<PagePlan> pages;
-    private final List<FilePlan> files;
+    private final Once<List<FilePlan>> files;
     private final Map<String, PagePlan> byPath;
 
-    private SitePlan(Web web, List<PagePlan> pages, List<FilePlan> files) {
+    private SitePlan(Web web, List<PagePlan> pages, Supplier<List<FilePlan>> files) {
         this.web = web;
-        this.files = List.copyOf(files);
+        this.files = new Once<>(files);
         this.pages = List.copyOf(pages);
         this.byPath = new HashMap<>(2 * pages.size());
         this.pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
@@ -53,11 +54,15 @@ public final class SitePlan {
         List<PagePlan> pages = new ArrayList<>();
         List<Frames> frames =
                 editions.stream().map(edition -> new Frames(edition, editions)).toList();
-        frames.forEach(frame -> pages.addAll(new Planner(frame, problems).pages()));
+        Chronicle chronicle = Chronicle.of(web.events());
+        frames.forEach(frame -> pages.addAll(new Planner(frame, chronicle, problems).pages()));
         pages.addAll(new Machines(frames, pages).pages());
-        List<FilePlan> pictures =
-                frames.stream().flatMap(frame -> frame.cards().files().stream()).toList();
-        SitePlan plan = new SitePlan(web, pages, pictures);
+        SitePlan plan = new SitePlan(
+                web,
+                pages,
+                () -> frames.stream()
+                        .flatMap(frame -> frame.cards().files().stream())
+                        .toList());
         boolean isPlain = plan.byPath.size() == pages.size()
                 && pages.stream().map(PagePlan::path).allMatch(SitePlan::isFolded);
         if (!isPlain) {
@@ -71,9 +76,9 @@ public final class SitePlan {
         return pages;
     }
 
-    /** Every file that is no page and has to be made: the cards. */
+    /** Every file that is no page and has to be made: the cards. What they say is worked out now, not earlier. */
     public List<FilePlan> files() {
-        return files;
+        return files.get();
     }
 
     /**
