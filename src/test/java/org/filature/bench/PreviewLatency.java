@@ -28,17 +28,22 @@ import org.filature.browser.Chromium;
  * <p>Run with the folder that {@link SyntheticDossier} wrote, the packaged program and, if wished, the number of saves
  * of each kind: {@code java -cp … org.filature.bench.PreviewLatency target/bench target/filature.jar 20}. The class
  * path is that of the tests: {@code mvn dependency:build-classpath -Dmdep.includeScope=test}, {@code target/classes}
- * and {@code target/test-classes}. It prints, for bodies and for titles, the time to the screen, that of the preview's
- * round, and the processor time that the program took for the save. Files are as before at the end.
+ * and {@code target/test-classes}. It prints, for bodies, titles and dates, the time to the screen, the browser's part
+ * of it, that of the preview's round, and the processor time that the program took for the save. Files are as before at
+ * the end.
  */
 public final class PreviewLatency {
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 5;
     private static final Duration PAUSE = Duration.ofMillis(700);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern ADDRESS = Pattern.compile("at (http://\\S+) ");
     private static final Pattern ROUND = Pattern.compile("([0-9.]+) s: .*event-.*");
     private static final String PAINTED = "return document.body && document.body.innerText.includes(arguments[0]) ? "
-            + "String(performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime) : ''";
+            + "(performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime + ' ' + performance.timeOrigin : ''";
+
+    private static final String SEEN =
+            "return document.title + ' ' + (document.body || {}).innerText.slice(0, 200) + ' ' "
+                    + "+ JSON.stringify(performance.getEntriesByType('paint'))";
 
     private final Path events;
     private final Process program;
@@ -71,10 +76,28 @@ public final class PreviewLatency {
         reader.start();
         URI home = address.orTimeout(2, TimeUnit.MINUTES).join();
         browser.size(1280, 900);
-        measure(home, browser, WARM_UP, false);
-        measure(home, browser, WARM_UP, true);
-        print("bodies", measure(home, browser, times, false));
-        print("titles", measure(home, browser, times, true));
+        for (What what : What.values()) {
+            measure(home, browser, WARM_UP, what);
+        }
+        for (What what : What.values()) {
+            print(what.name().toLowerCase(Locale.ROOT), measure(home, browser, times, what));
+        }
+    }
+
+    /** What is saved: an event with another body, title or date. */
+    private enum What {
+        BODY,
+        TITLE,
+        DATE;
+
+        /** The text of a file with one thing other, and a word in it that is on the screen then. */
+        String edit(String text, String word) {
+            return switch (this) {
+                case BODY -> text + word;
+                case TITLE -> text.replaceFirst("title: ", "title: " + word + " ");
+                case DATE -> (text + word).replaceFirst("date: [0-9]{4}", "date: 1999");
+            };
+        }
     }
 
     /** What the program says: where it is, and how long each round took. */
@@ -98,14 +121,17 @@ public final class PreviewLatency {
     /**
      * What saves took, in milliseconds.
      *
+     * @param browser what the browser took of it: from the beginning of the reload to the paint
      * @param rounds as the program told them
      * @param processor the program's processor time, with that for serving the page
      */
-    private record Times(List<Double> screen, List<Double> rounds, List<Double> processor) {}
+    private record Times(List<Double> screen, List<Double> browser, List<Double> rounds, List<Double> processor) {}
 
-    private Times measure(URI home, Chromium browser, int times, boolean isTitle)
-            throws IOException, InterruptedException {
-        Times measured = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /** When the browser began to load the page, and how long it took to paint it. */
+    private record Painted(double began, double took) {}
+
+    private Times measure(URI home, Chromium browser, int times, What what) throws IOException, InterruptedException {
+        Times measured = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < times; i++) {
             Path file = event();
             String before = Files.readString(file);
@@ -116,12 +142,17 @@ public final class PreviewLatency {
             rounds.clear();
             String word = "saved" + saves++ + "x";
             long start = System.currentTimeMillis();
-            Files.writeString(file, isTitle ? before.replaceFirst("title: ", "title: " + word + " ") : before + word);
-            measured.screen.add(painted(browser, word) - start);
-            Thread.sleep(PAUSE.toMillis());
-            measured.processor.add((double) (processor() - processor));
-            measured.rounds.addAll(rounds);
-            Files.writeString(file, before);
+            try {
+                Files.writeString(file, what.edit(before, word));
+                Painted painted = painted(browser, word);
+                measured.screen.add(painted.began + painted.took - start);
+                measured.browser.add(painted.took);
+                Thread.sleep(PAUSE.toMillis());
+                measured.processor.add((double) (processor() - processor));
+                measured.rounds.addAll(rounds);
+            } finally {
+                Files.writeString(file, before);
+            }
             Thread.sleep(PAUSE.toMillis());
         }
         return measured;
@@ -136,17 +167,18 @@ public final class PreviewLatency {
         }
     }
 
-    /** Waits for a word; gives the time at which it was painted, in milliseconds. */
-    private static double painted(Chromium browser, String word) throws InterruptedException {
+    /** Waits for a word; gives the times of its page, in milliseconds. */
+    private static Painted painted(Chromium browser, String word) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             String time = browser.run(PAINTED, word);
-            if (time.matches("[0-9.]+")) {
-                return Double.parseDouble(time);
+            if (time.matches("[0-9.]+ [0-9.]+")) {
+                String[] parts = time.split(" ", -1);
+                return new Painted(Double.parseDouble(parts[1]), Double.parseDouble(parts[0]));
             }
             Thread.sleep(10);
         }
-        throw new IllegalStateException(word + " was never painted");
+        throw new IllegalStateException(word + " was never painted: " + browser.run(SEEN));
     }
 
     private long processor() {
@@ -156,9 +188,10 @@ public final class PreviewLatency {
     private static void print(String what, Times times) {
         System.out.printf(
                 Locale.ROOT,
-                "%s: on screen %s; round %s; processor %s%n",
+                "%s: on screen %s, of which the browser %s; round %s; processor %s%n",
                 what,
                 words(times.screen),
+                words(times.browser),
                 words(times.rounds),
                 words(times.processor));
     }
