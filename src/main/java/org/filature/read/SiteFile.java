@@ -17,6 +17,7 @@ import org.filature.diagnostic.Severity;
 import org.filature.diagnostic.TextFile;
 import org.filature.edtf.EdtfDate;
 import org.filature.model.EventKind;
+import org.filature.model.Origin;
 import org.filature.model.Question;
 import org.filature.model.Ref;
 import org.filature.model.Site;
@@ -90,7 +91,9 @@ final class SiteFile {
                     List.of())
             .like("{leak: {en: Leak, fr: Fuite}}");
     private static final Field<Optional<Object>> THEME = Field.optional(
-                    "theme", "Settings for the templates: colours, logo and marked-tags.", Kinds.ANYTHING)
+                    "theme",
+                    "Settings for the templates: colours, logo and marked-tags.",
+                    Kind.of(new Description.Anything(), SiteFile::theme))
             .like("{colours: {thread: \"#7a1f3d\"}, logo: logo.svg, marked-tags: [new]}");
     private static final Field<Map<Code, Severity>> RULES = Field.withDefault(
                     "rules",
@@ -207,7 +210,17 @@ final class SiteFile {
                 values.get(THEME).map(SiteFile::map).orElse(Map.of()),
                 values.get(RULES),
                 Repository.editing(values, reading),
-                values.get(EXTRA).map(SiteFile::map).orElse(Map.of()));
+                values.get(EXTRA).map(SiteFile::map).orElse(Map.of()),
+                new Origin(values.written().at().file(), reading.places()));
+    }
+
+    private static Optional<Object> theme(Written written, Reading reading) {
+        if (written.original().orElse(null) instanceof Mapping mapping) {
+            mapping.members()
+                    .forEach((key, member) -> reading.place(
+                            written.pointer() + "/" + key, member.value().at()));
+        }
+        return Kinds.ANYTHING.read(written, reading);
     }
 
     private static Map<String, Object> map(Object value) {

@@ -42,7 +42,7 @@ final class Frames {
                 root.words(settings.author()),
                 root.contact(settings.contact()),
                 root.contact(settings.license()),
-                Theme.logo(settings.theme()),
+                settings.logo(),
                 Theme.style(settings.theme()),
                 settings.theme(),
                 settings.extra(),
