@@ -16,6 +16,7 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             new ReferenceRule(),
             new SelfReferenceRule(),
+            new RepeatedActorRule(),
             new CitationRule(),
             new DateOrderRule(),
             new EventLifeRule(),

@@ -83,6 +83,7 @@ public enum Code {
     MISSING_TRANSLATION("missing-translation", Severity.WARNING, false, "an entry that a language of the site lacks"),
     STALE_TRANSLATION("stale-translation", Severity.WARNING, false, "a translation older than its original's words"),
     SELF_REFERENCE("self-reference", Severity.ERROR, false, "an entry that is tied to itself"),
+    REPEATED_ACTOR("repeated-actor", Severity.WARNING, false, "an actor whom an event lists twice"),
     EMPTY_MONEY("empty-money", Severity.WARNING, false, "money that does not say how much"),
     UNKNOWN_CURRENCY("unknown-currency", Severity.WARNING, false, "a currency that ISO 4217 does not have"),
     UNKNOWN_COUNTRY("unknown-country", Severity.WARNING, false, "a country that ISO 3166 does not have"),
