@@ -92,6 +92,11 @@ public enum Code {
     UNKNOWN_DOCKET_ENTRY("unknown-docket-entry", Severity.ERROR, false, "a docket number that the case does not have"),
     MARKUP_TOO_DEEP("markup-too-deep", Severity.ERROR, true, "Markdown nested beyond reason, or too slow to read"),
     UNCLOSED_COMMENT("unclosed-comment", Severity.ERROR, true, "a comment that is opened with %% and never closed"),
+    UNCLOSED_BRACKET(
+            "unclosed-bracket",
+            Severity.WARNING,
+            false,
+            "a link or citation in a text that is opened and never closed"),
     RAW_HTML("raw-html", Severity.WARNING, false, "HTML in Markdown, which is shown as it is written"),
     HEADING_LEVEL("heading-level", Severity.WARNING, false, "headings that skip a level, or take the page's own"),
     CLASHING_PATH("clashing-path", Severity.ERROR, true, "two pages, or a page and a redirect, with one path"),
