@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Severity;
 import org.filature.diagnostic.TextFile;
 import org.filature.model.Actor;
 import org.filature.model.Claim;
@@ -76,7 +77,9 @@ public final class ContentReader {
     private Dossier read() {
         Site site = site();
         Reading.Settings settings = new Reading.Settings(
-                site.languages(), site.kinds().stream().map(EventKind::id).toList());
+                site.languages(),
+                site.kinds().stream().map(EventKind::id).toList(),
+                site.rules().getOrDefault(Code.UNKNOWN_KEY, Severity.ERROR) == Severity.ERROR);
         List<Entry> entries = entries(settings);
         List<Source> listed = new ListedSources(maker, settings, unreadable)
                 .read(folder.files().keySet());

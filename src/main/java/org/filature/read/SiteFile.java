@@ -134,7 +134,10 @@ final class SiteFile {
     /** The settings; the program's own where the file is missing or wrong, which is reported. */
     static Site read(TextFile file, Diagnostics diagnostics) {
         Node node = YamlNodes.read(file, 0, file.text().length(), diagnostics).orElseGet(() -> unreadable(file));
-        Reading reading = new Reading(new Reading.Settings(languages(node), List.of()), diagnostics);
+        // The rules are not read yet: where they may say something of unknown keys, a missing field is told as well.
+        Reading reading = new Reading(
+                new Reading.Settings(languages(node), List.of(), !file.text().contains(Code.UNKNOWN_KEY.id())),
+                diagnostics);
         return SITE.read(Written.of(node, ""), reading)
                 .or(() -> SITE.read(Written.of(new Mapping(Map.of(), file.start()), ""), reading))
                 .orElseThrow();
