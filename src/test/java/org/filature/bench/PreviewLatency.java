@@ -42,8 +42,8 @@ public final class PreviewLatency {
             + "(performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime + ' ' + performance.timeOrigin : ''";
 
     private static final String SEEN =
-            "return document.title + ' ' + (document.body || {}).innerText.slice(0, 200) + ' ' "
-                    + "+ JSON.stringify(performance.getEntriesByType('paint'))";
+            "const asked = new XMLHttpRequest(); asked.open('GET', location.href, false); asked.send(); "
+                    + "return document.title + (asked.responseText.includes(arguments[0]) ? ' (but it is served)' : ' (it is not served)');";
 
     private final Path events;
     private final Process program;
@@ -178,7 +178,7 @@ public final class PreviewLatency {
             }
             Thread.sleep(10);
         }
-        throw new IllegalStateException(word + " was never painted: " + browser.run(SEEN));
+        throw new IllegalStateException(word + " was never painted: " + browser.run(SEEN, word));
     }
 
     private long processor() {
