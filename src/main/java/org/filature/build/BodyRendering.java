@@ -1,11 +1,9 @@
 package org.filature.build;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Bodies;
@@ -63,22 +61,16 @@ final class BodyRendering {
         progress.begin("reading Markdown", entries.size());
         dossier.surplus().parallelStream()
                 .filter(entry -> !entry.head().bodies().isEmpty())
-                .forEach(entry -> proses(entry, progress));
-        Map<Bodies.Key, SortedMap<String, Prose>> bodies = entries.parallelStream()
-                .collect(Collectors.toConcurrentMap(Bodies::key, entry -> proses(entry, progress)));
-        return new Bodies(dossier.site().firstLanguage(), bodies);
-    }
-
-    private SortedMap<String, Prose> proses(Entry entry, Progress progress) {
-        SortedMap<String, Prose> known = memory.find(entry).orElseGet(() -> {
-            Diagnostics found = new Diagnostics();
-            SortedMap<String, Prose> proses = rendered(entry, renderer.reporting(found));
-            memory.keep(entry, proses, found);
-            diagnostics.addAll(found);
-            return proses;
-        });
-        progress.step();
-        return known;
+                .forEach(entry -> rendered(entry, renderer.reporting(diagnostics)));
+        return memory.of(
+                entries,
+                dossier.site().firstLanguage(),
+                (entry, found) -> {
+                    SortedMap<String, Prose> proses = rendered(entry, renderer.reporting(found));
+                    progress.step();
+                    return proses;
+                },
+                diagnostics);
     }
 
     private SortedMap<String, Prose> rendered(Entry entry, MarkdownRenderer reporting) {

@@ -2,9 +2,7 @@ package org.filature.build;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Nearest;
@@ -19,14 +17,11 @@ final class FragmentCheck {
     private FragmentCheck() {}
 
     static void run(Web web, SitePlan plan, Diagnostics diagnostics) {
-        Map<String, Entry> entries = new HashMap<>();
-        web.entries().forEach(entry -> entries.put(entry.id(), entry));
         for (String language : web.site().languages()) {
             Map<Bodies.Key, Set<String>> anchors = new HashMap<>();
-            Stream.concat(web.entries(), web.home().stream())
+            web.linkingParts()
                     .forEach(entry -> web.prose(entry, language).fragments().forEach(link -> {
-                        Entry target =
-                                Optional.ofNullable(entries.get(link.entry())).orElse(entry);
+                        Entry target = web.shown(link.entry()).orElse(entry);
                         Set<String> known =
                                 anchors.computeIfAbsent(Bodies.key(target), key -> plan.anchorsOf(target, language));
                         check(link, target, known, diagnostics);

@@ -15,6 +15,7 @@ import org.filature.diagnostic.Diagnostics;
 import org.filature.history.History;
 import org.filature.link.Bodies;
 import org.filature.link.Directory;
+import org.filature.link.DirectoryMemory;
 import org.filature.link.Implied;
 import org.filature.link.Roll;
 import org.filature.link.Web;
@@ -49,18 +50,22 @@ final class Planning {
             MediaDigests media,
             TemplateMemory templates,
             History history,
+            DirectoryMemory directory,
             Roll roll,
             BodyMemory bodies,
-            WebMemory web) {
+            WebMemory web,
+            Checks checks) {
         Memory(BuildRequest request) {
             this(
                     new ContentMemory(request.content(), request.contentName()),
                     new MediaDigests(),
                     new TemplateMemory(request.templates(), request.templatesName()),
                     History.of(request.content()),
+                    new DirectoryMemory(),
                     new Roll(),
                     new BodyMemory(),
-                    new WebMemory());
+                    new WebMemory(),
+                    new Checks());
         }
 
         /** Notes that files were saved, made, moved or deleted; one that is seen under another name may be any. */
@@ -97,8 +102,8 @@ final class Planning {
         stopwatch.progress().begin("reading", 0);
         Implied implied = read();
         Dossier dossier = implied.dossier();
-        Directory directory = Directory.of(
-                dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()), published(dossier));
+        Directory directory = memory.directory()
+                .of(dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()), published(dossier));
         stopwatch.lap("read");
         Map<String, String> digests = memory.media().of(dossier.media(), request.contentName(), diagnostics);
         Subject subject = new Subject(
@@ -111,18 +116,20 @@ final class Planning {
                 request.now(),
                 diagnostics);
         // Rules run beside all that follows: one of them reads the repository, which takes its time.
-        CompletableFuture<Void> facts = CompletableFuture.runAsync(() -> Checks.facts(subject));
+        CompletableFuture<Void> facts =
+                CompletableFuture.runAsync(() -> memory.checks().facts(subject));
 
         TemplateMemory.Kept templates = memory.templates().of(dossier.site().languages());
         diagnostics.addAll(templates.problems());
         List<Messages> messages = templates.messages();
-        Assets assets = Assets.of(templates.files(), dossier.media(), digests);
+        Assets assets = memory.templates().assets(templates.files(), dossier.media(), digests);
         stopwatch.lap("templates");
 
         Set<String> names = memory.roll().changed(dossier, directory);
         memory.bodies()
                 .turn(
                         names,
+                        dossier.unreadable(),
                         List.of(
                                 messages,
                                 assets.files(),
@@ -133,7 +140,8 @@ final class Planning {
                 .run(stopwatch.progress());
         stopwatch.lap("markdown");
 
-        CompletableFuture<Void> texts = CompletableFuture.runAsync(() -> Checks.texts(subject.with(bodies)));
+        CompletableFuture<Void> texts =
+                CompletableFuture.runAsync(() -> memory.checks().texts(subject.with(bodies)));
 
         stopwatch.progress().begin("linking", 0);
         Web web = Web.of(dossier, directory, bodies, retracted(dossier), memory.web());
@@ -186,6 +194,9 @@ final class Planning {
                 .filter(entry -> !(entry instanceof Source) && !isPublishedNow(entry))
                 .map(Planning::file)
                 .collect(Collectors.toSet());
+        if (withheld.isEmpty()) {
+            return this::isPublishedNow;
+        }
         return entry -> isPublishedNow(entry) && !withheld.contains(file(entry));
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.filature.build.BuildResult.Timing;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
@@ -16,16 +17,12 @@ public final class Snapshot {
     private final Blueprint blueprint;
     private final List<Diagnostic> diagnostics;
     private final List<Timing> timings;
-    private final Map<String, PagePlan> pages = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
-    private final Map<String, FilePlan> files = new HashMap<>();
 
     Snapshot(Blueprint blueprint, List<Timing> timings) {
         this.blueprint = blueprint;
         this.timings = timings;
         this.diagnostics = blueprint.diagnostics();
-        blueprint.plan().pages().forEach(page -> pages.putIfAbsent(page.path(), page));
-        blueprint.plan().files().forEach(file -> files.put(file.path(), file));
         blueprint.assets().all().forEach(asset -> assets.put(asset.path(), asset));
     }
 
@@ -62,10 +59,10 @@ public final class Snapshot {
      * @param path from the site's root, such as {@code fr/index.html}
      */
     public Made make(String path) {
-        PagePlan page = pages.get(path);
-        if (page == null) {
-            return new Made.None();
-        }
+        return blueprint.plan().page(path).map(this::make).orElseGet(Made.None::new);
+    }
+
+    private Made make(PagePlan page) {
         Optional<String> html = blueprint.templates().render(page);
         return html.isPresent()
                 ? new Made.Page(html.get(), source(page))
@@ -74,10 +71,26 @@ public final class Snapshot {
 
     /** A file that is no page: an asset, one of {@code media/}, or a card, which is made when it is asked for. */
     public Optional<byte[]> file(String path) {
-        return Optional.ofNullable(assets.get(path))
-                .map(Asset::bytes)
-                .or(() -> Optional.ofNullable(files.get(path))
-                        .map(file -> file.bytes().get()));
+        Optional<byte[]> asset = Optional.ofNullable(assets.get(path)).map(Asset::bytes);
+        return asset.isPresent() || blueprint.plan().page(path).isPresent() ? asset : card(path);
+    }
+
+    private Optional<byte[]> card(String path) {
+        return cards().filter(card -> card.path().equals(path))
+                .findFirst()
+                .map(card -> card.bytes().get());
+    }
+
+    /** Works out what every card says, which the reader of a page need not wait for. */
+    private Stream<FilePlan> cards() {
+        return blueprint.plan().files().stream();
+    }
+
+    /** The paths of all files that are no pages. */
+    public List<String> filePaths() {
+        return Stream.concat(assets.keySet().stream(), cards().map(FilePlan::path))
+                .sorted()
+                .toList();
     }
 
     /** How long the stages took. */

@@ -3,8 +3,11 @@ package org.filature.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.filature.diagnostic.Diagnostics;
+import org.filature.render.Assets;
 import org.filature.render.MessageFiles;
 import org.filature.render.TemplateCheck;
 import org.filature.render.TemplateFiles;
@@ -24,6 +27,9 @@ final class TemplateMemory {
     private final Path folder;
     private final String shown;
     private Optional<Kept> kept = Optional.empty();
+    private Optional<TemplateFiles> assetsOf = Optional.empty();
+    private List<Object> assetInputs = List.of();
+    private Assets assets = new Assets(new TreeMap<>(), new TreeMap<>());
 
     /** @param shown how messages name the folder */
     TemplateMemory(Path folder, String shown) {
@@ -50,6 +56,17 @@ final class TemplateMemory {
         } catch (IOException e) {
             return folder;
         }
+    }
+
+    /** What is published as it is, besides the dossier's media; found again only if either changed. */
+    Assets assets(TemplateFiles files, Map<String, Path> media, Map<String, String> digests) {
+        List<Object> inputs = List.of(media, digests);
+        if (assetsOf.filter(known -> known == files).isEmpty() || !inputs.equals(assetInputs)) {
+            assets = Assets.of(files, media, digests);
+            assetsOf = Optional.of(files);
+            assetInputs = inputs;
+        }
+        return assets;
     }
 
     Kept of(List<String> languages) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 public final class Workbench {
     private final Supplier<BuildRequest> request;
-    private final Planning.Memory memory;
+    private Planning.Memory memory;
 
     /** @param request what to keep up; asked before each round, since time passes */
     public Workbench(Supplier<BuildRequest> request) {
@@ -29,6 +29,19 @@ public final class Workbench {
     }
 
     /**
+     * Runs a round for nothing, as if an entry had been saved, and every other time one had been renamed.
+     *
+     * @param which which entry, as a number of any size
+     */
+    public synchronized void rehearse(int which) {
+        memory.content().forget(which);
+        if (which % 2 != 0) {
+            memory.roll().doubt(which);
+        }
+        refresh();
+    }
+
+    /**
      * Reads what changed.
      *
      * @return the site as it now is
@@ -36,7 +49,13 @@ public final class Workbench {
      */
     public synchronized Snapshot refresh() {
         Stopwatch stopwatch = new Stopwatch(Progress.NONE);
-        Blueprint blueprint = Planning.of(request.get(), memory, stopwatch);
-        return new Snapshot(blueprint, stopwatch.timings());
+        BuildRequest asked = request.get();
+        try {
+            return new Snapshot(Planning.of(asked, memory, stopwatch), stopwatch.timings());
+        } catch (RuntimeException | Error e) {
+            // What was remembered in part is worth nothing.
+            memory = new Planning.Memory(asked);
+            throw e;
+        }
     }
 }

@@ -6,11 +6,17 @@ import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Severity;
 import org.filature.model.Dossier;
 
-/** All rules about a dossier's facts. */
+/**
+ * All rules about a dossier's facts, and what they found in the last round: what did not change is not asked about
+ * again.
+ *
+ * <p>For one round at a time.
+ */
 public final class Checks {
     private static final List<Rule> RULES = List.of(
             new ReferenceRule(),
             new SelfReferenceRule(),
+            new RepeatedActorRule(),
             new CitationRule(),
             new DateOrderRule(),
             new EventLifeRule(),
@@ -46,29 +52,31 @@ public final class Checks {
             new ReservedNameRule(),
             new ChecksumRule());
 
-    private Checks() {}
+    private final Findings facts = new Findings();
+    private final Findings texts = new Findings();
 
     /** Reports everything that is wrong; rules that the dossier has turned off are not asked. */
     public static void run(Subject subject) {
-        facts(subject);
-        texts(subject);
+        Checks checks = new Checks();
+        checks.facts(subject);
+        checks.texts(subject);
     }
 
     /** Reports what is wrong with facts: the subject's texts need not be understood yet. */
-    public static void facts(Subject subject) {
-        run(subject, rule -> !rule.readsTexts());
+    public void facts(Subject subject) {
+        facts.report(subject, asked(subject, rule -> !rule.readsTexts()));
     }
 
     /** Reports what only texts tell, such as sources that nothing cites. */
-    public static void texts(Subject subject) {
-        run(subject, Rule::readsTexts);
+    public void texts(Subject subject) {
+        texts.report(subject, asked(subject, Rule::readsTexts));
     }
 
-    private static void run(Subject subject, Predicate<Rule> which) {
-        RULES.parallelStream()
+    private static List<Rule> asked(Subject subject, Predicate<Rule> which) {
+        return RULES.stream()
                 .filter(which)
                 .filter(rule -> rule.codes().stream().anyMatch(code -> isAsked(code, subject.dossier())))
-                .forEach(rule -> rule.check(subject));
+                .toList();
     }
 
     /** While the settings cannot be read nobody knows which rules they turn off: only errors are looked for then. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.filature.diagnostic.Code;
+import org.filature.model.Entry;
 import org.filature.model.Source;
 
 /** A source is listed once, so that its page shows all that rests on it. */
@@ -12,6 +13,16 @@ final class DuplicateSourceRule implements Rule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.DUPLICATE_SOURCE);
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.DOSSIER;
+    }
+
+    @Override
+    public Object looksAt(Entry entry, Subject subject) {
+        return entry instanceof Source ? entry : "";
     }
 
     @Override

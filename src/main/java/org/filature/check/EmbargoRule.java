@@ -17,6 +17,11 @@ final class EmbargoRule implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ALWAYS;
+    }
+
+    @Override
     public void check(Subject subject) {
         subject.pages()
                 .forEach(entry -> entry.head()

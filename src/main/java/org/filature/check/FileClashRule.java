@@ -10,12 +10,23 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.TextFile;
+import org.filature.model.Entry;
 
 /** Systems that do not tell {@code A} from {@code a}, or one spelling of é from the other, have one file for two. */
 final class FileClashRule implements Rule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.FILE_CLASH);
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.DOSSIER;
+    }
+
+    @Override
+    public Object looksAt(Entry entry, Subject subject) {
+        return ContentPaths.of(entry).toList();
     }
 
     @Override

@@ -7,10 +7,11 @@ import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Location;
 import org.filature.diagnostic.Nearest;
 import org.filature.model.Media;
+import org.filature.model.Site;
 
 /**
- * Pictures and documents that facts name are in the media folder, and pictures have words for those who cannot see
- * them.
+ * Pictures and documents that facts and settings name are in the media folder, and pictures have words for those who
+ * cannot see them.
  */
 final class MediaRule implements Rule {
     @Override
@@ -20,6 +21,8 @@ final class MediaRule implements Rule {
 
     @Override
     public void check(Subject subject) {
+        Site site = subject.dossier().site();
+        exists(site.logo(), site.origin().at("/theme/logo"), subject);
         Stream.concat(
                         subject.dossier().events().stream().flatMap(event -> event.media().stream()),
                         subject.dossier().actors().stream().flatMap(actor -> actor.portrait().stream()))

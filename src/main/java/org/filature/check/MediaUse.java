@@ -26,7 +26,7 @@ final class MediaUse {
                 .flatMap(files -> files);
     }
 
-    private static Stream<String> of(Entry entry) {
+    static Stream<String> of(Entry entry) {
         Stream<String> own = Stream.empty();
         if (entry instanceof Event event) {
             own = event.media().stream().map(Media::file);

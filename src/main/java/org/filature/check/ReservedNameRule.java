@@ -1,6 +1,7 @@
 package org.filature.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,23 @@ final class ReservedNameRule implements Rule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.RESERVED_NAME);
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.DOSSIER;
+    }
+
+    @Override
+    public Object looksAt(Entry entry, Subject subject) {
+        Set<String> fields = entry.head().origin().fields().keySet();
+        return List.of(
+                ContentPaths.of(entry).toList(),
+                entry.id(),
+                fields.contains("/id"),
+                entry.head().tags(),
+                entry instanceof Event event ? event.kind() : "",
+                fields.contains("/kind"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.filature.diagnostic.Location;
 import org.filature.link.Reference;
 import org.filature.link.References;
 import org.filature.model.Actor;
+import org.filature.model.Entry;
 import org.filature.model.Position;
 import org.filature.model.Relation;
 
@@ -26,6 +27,18 @@ final class SimilarNamesRule implements Rule {
     }
 
     private record Pair(Actor one, Actor two) {}
+
+    @Override
+    public Scope scope() {
+        return Scope.DOSSIER;
+    }
+
+    @Override
+    public Object looksAt(Entry entry, Subject subject) {
+        // Whoever has no file is told of where others name them.
+        boolean isNamedOnly = subject.dossier().actors().stream().anyMatch(actor -> !isWritten(actor));
+        return entry instanceof Actor || isNamedOnly ? entry : "";
+    }
 
     @Override
     public void check(Subject subject) {

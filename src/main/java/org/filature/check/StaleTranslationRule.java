@@ -34,6 +34,11 @@ final class StaleTranslationRule implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ALWAYS;
+    }
+
+    @Override
     public void check(Subject subject) {
         List<String> languages = subject.dossier().site().languages();
         Map<History.Twins, Entry> entries = new LinkedHashMap<>();

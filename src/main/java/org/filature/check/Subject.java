@@ -39,6 +39,16 @@ public record Subject(
         return new Subject(dossier, directory, others, digests, history, folder, now, diagnostics);
     }
 
+    /** The same, reporting elsewhere. */
+    Subject with(Diagnostics others) {
+        return new Subject(dossier, directory, bodies, digests, history, folder, now, others);
+    }
+
+    /** The same with other entries to look at; references lead where they lead. */
+    Subject on(Dossier others) {
+        return new Subject(others, directory, bodies, digests, history, folder, now, diagnostics);
+    }
+
     void problem(Code code, Location at, String message, String hint) {
         diagnostics.add(code, at, message, hint);
     }

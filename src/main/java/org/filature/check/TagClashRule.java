@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.filature.diagnostic.Code;
+import org.filature.model.Entry;
 import org.filature.model.Tag;
 
 /** A tag's page is named after its letters and digits, so that C and C++ would share one. */
@@ -13,6 +14,16 @@ final class TagClashRule implements Rule {
     @Override
     public Set<Code> codes() {
         return Set.of(Code.TAG_CLASH);
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.DOSSIER;
+    }
+
+    @Override
+    public Object looksAt(Entry entry, Subject subject) {
+        return entry.head().tags();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.filature.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.filature.diagnostic.Code;
 import org.filature.link.Citations;
@@ -22,16 +23,23 @@ final class UncitedSourceRule implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.DOSSIER;
+    }
+
+    @Override
+    public Object looksAt(Entry entry, Subject subject) {
+        Set<String> named = new HashSet<>();
+        Set<String> cited = new HashSet<>();
+        add(entry, subject, named, cited);
+        return List.of(entry instanceof Source ? entry : "", named, cited);
+    }
+
+    @Override
     public void check(Subject subject) {
         Set<String> named = new HashSet<>();
         Set<String> cited = new HashSet<>();
-        subject.pages().forEach(entry -> {
-            name(entry, named);
-            subject.bodies().all(entry).forEach(prose -> {
-                cited.addAll(prose.links());
-                name(prose, named);
-            });
-        });
+        subject.pages().forEach(entry -> add(entry, subject, named, cited));
         named.forEach(
                 target -> subject.find(target, Source.class).map(Source::id).ifPresent(cited::add));
         subject.dossier().sources().stream()
@@ -41,6 +49,14 @@ final class UncitedSourceRule implements Rule {
                         source.head().origin().at("/id"),
                         "nothing rests on the source `" + source.id() + "`",
                         "cite it, or delete it"));
+    }
+
+    private static void add(Entry entry, Subject subject, Set<String> named, Set<String> cited) {
+        name(entry, named);
+        subject.bodies().all(entry).forEach(prose -> {
+            cited.addAll(prose.links());
+            name(prose, named);
+        });
     }
 
     /** Adds the sources that an entry's fields cite, as they are written there. */

@@ -2,8 +2,11 @@ package org.filature.check;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.TextFile;
+import org.filature.model.Entry;
 
 /** A file in the media folder is shown or linked somewhere, if only in a draft. */
 final class UnusedMediaRule implements Rule {
@@ -15,6 +18,17 @@ final class UnusedMediaRule implements Rule {
     @Override
     public boolean readsTexts() {
         return true;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.DOSSIER;
+    }
+
+    @Override
+    public Object looksAt(Entry entry, Subject subject) {
+        return Stream.concat(MediaUse.of(entry), subject.bodies().all(entry).flatMap(prose -> prose.media().stream()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Collects the problems of one run, from any thread. Severities are settled at the end, when the dossier's rules are
@@ -32,6 +34,18 @@ public final class Diagnostics {
     /** Whether a problem of a kind was found. */
     public boolean has(Code code) {
         return found.stream().anyMatch(problem -> problem.code == code);
+    }
+
+    /** Where problems were found. */
+    public Stream<Location> places() {
+        return found.stream().map(Found::at);
+    }
+
+    /** Those of some places alone. */
+    public Diagnostics where(Predicate<Location> places) {
+        Diagnostics some = new Diagnostics();
+        found.stream().filter(problem -> places.test(problem.at)).forEach(some.found::add);
+        return some;
     }
 
     /** Whether nothing was found. */

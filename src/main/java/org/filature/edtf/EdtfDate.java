@@ -22,12 +22,14 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     private final Expression expression;
     private final Bound earliest;
     private final Bound latest;
+    private final Optional<Expression.Anchor> anchor;
 
     private EdtfDate(String text, Expression expression) {
         this.text = text;
         this.expression = expression;
         this.earliest = expression.earliest();
         this.latest = expression.latest();
+        this.anchor = expression.start().or(expression::end);
     }
 
     /**
@@ -97,12 +99,12 @@ public final class EdtfDate implements Comparable<EdtfDate> {
      * <p>Group first, then order within the groups: {@code /2019} belongs to 2019, but its order is before all years.
      */
     public Optional<Integer> year() {
-        return anchor().map(Expression.Anchor::year);
+        return anchor.map(Expression.Anchor::year);
     }
 
     /** The month, 1 to 12, of the end that {@link #year} is of; empty if the date names no month there, or several. */
     public Optional<Integer> month() {
-        return anchor().flatMap(Expression.Anchor::month);
+        return anchor.flatMap(Expression.Anchor::month);
     }
 
     /**
@@ -116,10 +118,6 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     Expression expression() {
         return expression;
-    }
-
-    private Optional<Expression.Anchor> anchor() {
-        return expression.start().or(expression::end);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.filature.link;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import org.filature.model.Lawsuit;
 import org.filature.model.Slug;
 import org.filature.model.Source;
 import org.filature.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds entries by id, name or alias. Ids come first; a name counts only where one entry alone of the wanted types has
@@ -30,17 +32,26 @@ public final class Directory {
     private static final int LONGEST_NAME = 60;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final Map<String, Entry> byId = new HashMap<>();
-    private final Map<String, Set<Entry>> byName = new HashMap<>();
+    private final Map<String, Entry> byId;
+    private final Map<String, List<Entry>> byName;
     private final Set<String> hidden = new HashSet<>();
+    private final List<Entry> entries;
     private final Predicate<Entry> visible;
     private final Predicate<Entry> published;
     private final Set<String> unreadable;
 
-    private Directory(Predicate<Entry> visible, Predicate<Entry> published, Set<String> unreadable) {
+    private Directory(
+            Dossier dossier,
+            Predicate<Entry> visible,
+            Predicate<Entry> published,
+            Map<String, Entry> byId,
+            Map<String, List<Entry>> byName) {
+        this.entries = dossier.entries().toList();
+        this.unreadable = dossier.unreadable();
         this.visible = visible;
         this.published = published;
-        this.unreadable = unreadable;
+        this.byId = byId;
+        this.byName = byName;
     }
 
     /**
@@ -61,18 +72,60 @@ public final class Directory {
      * @param published whether an entry that is shown is published too, and not marked as a draft or under embargo
      */
     public static Directory of(Dossier dossier, Predicate<Entry> visible, Predicate<Entry> published) {
-        Directory directory = new Directory(visible, published, dossier.unreadable());
-        dossier.entries().forEach(directory::add);
+        Directory directory = new Directory(dossier, visible, published, new HashMap<>(), new HashMap<>());
+        directory.entries.forEach(directory::add);
+        directory.hide();
         return directory;
     }
 
-    private void add(Entry entry) {
-        if (byId.putIfAbsent(entry.id(), entry) == null && !visible.test(entry)) {
-            hidden.add(entry.id());
+    /**
+     * Lists a dossier's entries as another directory does, where most are the same.
+     *
+     * @return empty if the differences are not few and plain
+     */
+    Optional<Directory> again(Dossier dossier, Predicate<Entry> visible, Predicate<Entry> published) {
+        Directory again = new Directory(dossier, visible, published, new HashMap<>(byId), new HashMap<>(byName));
+        boolean isAlike = again.entries.size() == entries.size() && byId.size() == entries.size();
+        for (int i = 0; isAlike && i < entries.size(); i++) {
+            Entry before = entries.get(i);
+            Entry now = again.entries.get(i);
+            isAlike = before == now || again.replace(before, now);
         }
-        names(entry)
-                .forEach(name -> byName.computeIfAbsent(fold(name), key -> new LinkedHashSet<>(2))
-                        .add(entry));
+        again.hide();
+        return isAlike ? Optional.of(again) : Optional.empty();
+    }
+
+    /** Where a name is shared the order counts, so that it is left to a plain listing. */
+    private boolean replace(Entry before, Entry now) {
+        boolean isPlain = before.id().equals(now.id())
+                && names(before).stream().map(Directory::fold).allMatch(name -> isOnly(before, byName.get(name)));
+        if (isPlain) {
+            byId.put(now.id(), now);
+            names(before).forEach(name -> byName.remove(fold(name)));
+            isPlain = names(now).stream().map(Directory::fold).noneMatch(byName::containsKey);
+            names(now).forEach(name -> byName.put(fold(name), List.of(now)));
+        }
+        return isPlain;
+    }
+
+    private static boolean isOnly(Entry entry, @Nullable List<Entry> named) {
+        return named != null && named.size() == 1 && named.get(0) == entry;
+    }
+
+    private void add(Entry entry) {
+        byId.putIfAbsent(entry.id(), entry);
+        for (String name : names(entry)) {
+            List<Entry> named = byName.computeIfAbsent(fold(name), key -> new ArrayList<>(1));
+            if (named.isEmpty() || named.get(named.size() - 1) != entry) {
+                named.add(entry);
+            }
+        }
+    }
+
+    private void hide() {
+        entries.stream()
+                .filter(entry -> !visible.test(entry) && byId.get(entry.id()) == entry)
+                .forEach(entry -> hidden.add(entry.id()));
     }
 
     /** Every name an entry goes by, in any language. */
@@ -106,7 +159,7 @@ public final class Directory {
         if (wanted.isInstance(entry)) {
             return shown(entry);
         }
-        List<Entry> named = byName.getOrDefault(fold(target), Set.of()).stream()
+        List<Entry> named = byName.getOrDefault(fold(target), List.of()).stream()
                 .filter(wanted::isInstance)
                 .toList();
         return switch (named.size()) {
@@ -141,6 +194,11 @@ public final class Directory {
         return byId.get(entry.id()) == entry ? !hidden.contains(entry.id()) : visible.test(entry);
     }
 
+    /** The ids of entries that may not be shown. */
+    public Set<String> hidden() {
+        return Collections.unmodifiableSet(hidden);
+    }
+
     /** Whether an entry that may be linked and listed is published, and not only shown for now. */
     public boolean isPublished(Entry entry) {
         return published.test(entry);
@@ -160,7 +218,7 @@ public final class Directory {
                 .map(Map.Entry::getKey)
                 .toList();
         for (String name : Nearest.to(fold(target), names)) {
-            byName.getOrDefault(name, Set.of()).stream()
+            byName.getOrDefault(name, List.of()).stream()
                     .filter(wanted::isInstance)
                     .filter(this::isVisible)
                     .map(Entry::id)
@@ -193,7 +251,7 @@ public final class Directory {
     }
 
     /** How names are compared: composed, without case, blanks as one. */
-    static String fold(String name) {
+    public static String fold(String name) {
         return isPlain(name) ? name : folded(name);
     }
 

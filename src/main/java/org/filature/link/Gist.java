@@ -3,8 +3,9 @@ package org.filature.link;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.model.Actor;
@@ -26,31 +27,45 @@ import org.filature.model.Text;
 /**
  * What one entry says of others.
  *
- * @param bodies its texts, as they were when the gist was made
  * @param targets what its fields and citations refer to, as {@link Directory} compares names
+ * @param found what these lead to: an id of the wanted type and one of any, in the order of asking
  * @param cited the facts in it that rest on a source, by the source's id
  * @param shown ids of the entries that its page and theirs show as tied
  * @param mentioned ids of entries that its other fields refer to or its texts name
  */
 record Gist(
         Entry entry,
-        Map<String, Prose> bodies,
         Set<String> targets,
+        List<String> found,
         List<Cited> cited,
         Set<String> shown,
         List<String> mentioned) {
+    /** A place as it is printed; texts are no places, unless somebody means to mislead. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(Location\\[file=[^\\n,]*, start=|Markdown\\[language=[^\\n,]*, file=[^\\n,]*, offset=)[0-9]+(, end=[0-9]+)?\\]");
+
     /** A fact that rests on a source. */
     record Cited(Source source, Use use) {}
 
     /**
-     * Whether two gists of an entry make for the same threads: nothing changed but its texts, and these name and cite
-     * the same. An entry's words tell of all its facts and where they stand, but nothing of its texts.
+     * Whether two gists of an entry make for the same threads: nothing changed but its texts, its label and where facts
+     * stand in its file, and all leads to and names the same.
      */
     boolean isAlike(Gist other) {
-        return entry.toString().equals(other.entry.toString())
+        return (entry == other.entry || facts().equals(other.facts()))
+                && found.equals(other.found)
                 && shown.equals(other.shown)
                 && mentioned.equals(other.mentioned)
                 && uses().equals(other.uses());
+    }
+
+    /** An entry's words tell of all its facts, but nothing of its texts. */
+    private String facts() {
+        String words = entry.toString();
+        String label = entry.label().toString();
+        int at = words.indexOf(label);
+        String unlabelled = at < 0 ? words : words.substring(0, at) + words.substring(at + label.length());
+        return PLACE.matcher(unlabelled).replaceAll("$1");
     }
 
     private List<String> uses() {
@@ -69,6 +84,7 @@ record Gist(
         private final Directory directory;
         private final Bodies bodies;
         private final Set<String> targets = new HashSet<>();
+        private final List<String> found = new ArrayList<>();
         private final List<Cited> cited = new ArrayList<>();
 
         Maker(Entry entry, Directory directory, Bodies bodies) {
@@ -96,7 +112,7 @@ record Gist(
                     .distinct()
                     .filter(id -> !id.equals(entry.id()) && !shown.contains(id))
                     .toList();
-            return new Gist(entry, bodies.map(entry), targets, cited, shown, mentioned);
+            return new Gist(entry, targets, found, cited, shown, mentioned);
         }
 
         private Stream<? extends Entry> shown() {
@@ -178,7 +194,11 @@ record Gist(
 
         private <E extends Entry> Stream<E> find(Ref ref, Class<E> wanted) {
             targets.add(Directory.fold(ref.target()));
-            return directory.find(ref.target(), wanted).stream();
+            Optional<E> one = directory.find(ref.target(), wanted);
+            Optional<? extends Entry> any = wanted == Entry.class ? one : directory.find(ref.target(), Entry.class);
+            found.add(one.map(Entry::id).orElse(""));
+            found.add(any.map(Entry::id).orElse(""));
+            return one.stream();
         }
 
         private static Citation proof(Claim claim, Source source) {

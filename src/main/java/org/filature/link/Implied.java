@@ -37,6 +37,9 @@ public record Implied(Dossier dossier, Set<String> hidden) {
         Set<String> hidden = new HashSet<>();
         List<Source> sources = sources(dossier, shown, hidden);
         Dossier sourced = dossier.with(dossier.actors(), sources);
+        if (!UndeclaredActors.areAllowed(dossier.site())) {
+            return new Implied(sourced, hidden);
+        }
         List<Actor> actors = new ArrayList<>(dossier.actors());
         actors.addAll(new UndeclaredActors(sourced, shown, diagnostics).actors(hidden));
         return new Implied(sourced.with(actors, sources), hidden);
@@ -50,6 +53,10 @@ public record Implied(Dossier dossier, Set<String> hidden) {
         List<Source> sources = new ArrayList<>(dossier.sources());
         Map<String, Source> known = new HashMap<>();
         sources.forEach(source -> keys(source).forEach(key -> known.putIfAbsent(key, source)));
+        if (dossier.sourcesInPlace().isEmpty()) {
+            sources.sort(Comparator.comparing(Source::id));
+            return sources;
+        }
         Set<String> shownFiles = Stream.concat(dossier.entries(), dossier.home().stream())
                 .filter(shown)
                 .map(Implied::file)

@@ -11,17 +11,14 @@ import org.filature.model.Alias;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who goes by which name, round after round: what refers to an entry must be looked at again only if the entry came,
  * went, or is known otherwise than before.
  */
 public final class Roll {
-    private record Known(Entry entry, boolean isVisible) {
-        boolean isSame(Known other) {
-            return entry == other.entry && isVisible == other.isVisible;
-        }
-    }
+    private record Known(Entry entry, boolean isVisible) {}
 
     /** All that others can show of an entry. */
     private record Face(
@@ -45,7 +42,9 @@ public final class Roll {
         }
     }
 
-    private Map<String, Known> known = Map.of();
+    private List<Entry> entries = List.of();
+    private Set<String> hidden = Set.of();
+    private Optional<Entry> doubted = Optional.empty();
 
     /**
      * Calls the roll.
@@ -53,22 +52,55 @@ public final class Roll {
      * @return every id, name and file's name by which an entry that is now known otherwise was known or is known
      */
     public Set<String> changed(Dossier dossier, Directory directory) {
-        Map<String, Known> present = new HashMap<>();
-        dossier.entries().forEach(entry -> present.put(entry.id(), new Known(entry, directory.isVisible(entry))));
+        List<Entry> before = entries;
+        Set<String> hiddenBefore = hidden;
+        entries = dossier.entries().toList();
+        hidden = Set.copyOf(directory.hidden());
         Set<String> names = new HashSet<>();
-        present.forEach((id, now) -> {
-            Known before = known.get(id);
-            if (before == null || !before.isSame(now)) {
-                compare(Optional.ofNullable(before), Optional.of(now), names);
+        if (isAligned(before, entries) && hidden.equals(hiddenBefore)) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (before.get(i) != entries.get(i)) {
+                    compare(known(before.get(i), hidden), known(entries.get(i), hidden), names);
+                }
             }
-        });
-        known.forEach((id, before) -> {
-            if (!present.containsKey(id)) {
-                compare(Optional.of(before), Optional.empty(), names);
-            }
-        });
-        known = present;
+        } else {
+            Map<String, Entry> old = byId(before);
+            Map<String, Entry> present = byId(entries);
+            Set<String> ids = new HashSet<>(old.keySet());
+            ids.addAll(present.keySet());
+            ids.stream()
+                    .filter(id -> old.get(id) != present.get(id) || hidden.contains(id) != hiddenBefore.contains(id))
+                    .forEach(id -> compare(known(old.get(id), hiddenBefore), known(present.get(id), hidden), names));
+        }
+        doubted.ifPresent(entry -> add(entry, names));
+        doubted = Optional.empty();
         return names;
+    }
+
+    /** Lets the next call take some entry for one that is known otherwise than before. */
+    public void doubt(int which) {
+        if (!entries.isEmpty()) {
+            doubted = Optional.of(entries.get(Math.floorMod(which, entries.size())));
+        }
+    }
+
+    private static boolean isAligned(List<Entry> before, List<Entry> now) {
+        boolean isAligned = before.size() == now.size();
+        for (int i = 0; isAligned && i < now.size(); i++) {
+            isAligned = before.get(i) == now.get(i)
+                    || before.get(i).id().equals(now.get(i).id());
+        }
+        return isAligned;
+    }
+
+    private static Map<String, Entry> byId(List<Entry> entries) {
+        Map<String, Entry> byId = new HashMap<>();
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        return byId;
+    }
+
+    private static Optional<Known> known(@Nullable Entry entry, Set<String> hidden) {
+        return Optional.ofNullable(entry).map(one -> new Known(one, !hidden.contains(one.id())));
     }
 
     private static void compare(Optional<Known> before, Optional<Known> now, Set<String> names) {

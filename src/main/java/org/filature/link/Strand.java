@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.filature.model.Entry;
 
 /**
@@ -40,6 +41,24 @@ final class Strand<T> {
     Strand<T> tied() {
         lists.replaceAll((id, list) -> Collections.unmodifiableList(list));
         return this;
+    }
+
+    /** The same strand with other things hung in place of some. */
+    Strand<T> renewed(UnaryOperator<T> renewing) {
+        Map<String, List<T>> others = new HashMap<>();
+        lists.forEach((id, list) -> {
+            List<T> renewed = Renewal.list(list, renewing);
+            if (!Renewal.isSame(renewed, list)) {
+                others.put(id, renewed);
+            }
+        });
+        if (others.isEmpty()) {
+            return this;
+        }
+        Strand<T> renewed = new Strand<>();
+        renewed.lists.putAll(lists);
+        renewed.lists.putAll(others);
+        return renewed;
     }
 
     List<T> of(Entry entry) {

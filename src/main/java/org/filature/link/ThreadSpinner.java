@@ -61,7 +61,7 @@ final class ThreadSpinner {
 
     Threads spin() {
         List<Gist> gists = gists();
-        return memory.threads(gists, () -> spin(gists));
+        return memory.threads(() -> spin(gists));
     }
 
     private Threads spin(List<Gist> gists) {
@@ -224,10 +224,7 @@ final class ThreadSpinner {
 
     /** Entries and the home page, which cites too; read on every core, since each is read by itself. */
     private List<Gist> gists() {
-        List<String> languages = web.site().languages();
-        return Stream.concat(web.entries(), web.home().stream()).toList().parallelStream()
-                .map(entry -> memory.gist(entry, directory, bodies, languages))
-                .toList();
+        return memory.gists(Stream.concat(web.entries(), web.home().stream()).toList(), directory, bodies);
     }
 
     private void tags(Gist gist) {

@@ -21,6 +21,7 @@ import org.filature.model.Entry;
 import org.filature.model.Head;
 import org.filature.model.Origin;
 import org.filature.model.Ref;
+import org.filature.model.Site;
 import org.filature.model.Slug;
 import org.filature.model.Text;
 
@@ -40,17 +41,17 @@ final class UndeclaredActors {
         this.directory = Directory.of(dossier, entry -> true);
     }
 
+    /** Whether actors may be named that have no file. */
+    static boolean areAllowed(Site site) {
+        return site.rules().getOrDefault(Code.UNDECLARED_ACTOR, Code.UNDECLARED_ACTOR.severity()) != Severity.ERROR;
+    }
+
     /**
-     * An actor for each name that has none; none where that is an error.
+     * An actor for each name that has none.
      *
      * @param hidden gains the ids of those that only entries name that may not be shown
      */
     List<Actor> actors(Set<String> hidden) {
-        Severity severity =
-                dossier.site().rules().getOrDefault(Code.UNDECLARED_ACTOR, Code.UNDECLARED_ACTOR.severity());
-        if (severity == Severity.ERROR) {
-            return List.of();
-        }
         SortedMap<String, SortedSet<String>> inShown = named(shown);
         SortedMap<String, SortedSet<String>> inAll = named(entry -> true);
         inAll.keySet().stream().filter(id -> !inShown.containsKey(id)).forEach(hidden::add);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.filature.model.Actor;
@@ -44,7 +45,7 @@ public final class Web {
         this.home = dossier.home();
         this.retracted = List.copyOf(retracted);
         this.listed = Map.of(
-                Event.class, visible(dossier.events(), IN_TIME),
+                Event.class, memory.inTime(visible(dossier.events())),
                 Actor.class, visible(dossier.actors(), Comparator.comparing(Actor::id)),
                 Lawsuit.class,
                         visible(
@@ -66,7 +67,9 @@ public final class Web {
      * @param retracted entries that are published as notices
      */
     public static Web of(Dossier dossier, Directory directory, Bodies bodies, Collection<Entry> retracted) {
-        return of(dossier, directory, bodies, retracted, new WebMemory());
+        WebMemory memory = new WebMemory();
+        memory.turn(dossier.site().languages(), Set.of());
+        return of(dossier, directory, bodies, retracted, memory);
     }
 
     /** Works out what hangs together, with what is left of the last time. */
@@ -78,7 +81,11 @@ public final class Web {
     }
 
     private <E extends Entry> List<E> visible(List<E> entries, Comparator<? super E> order) {
-        return entries.stream().filter(directory::isVisible).sorted(order).toList();
+        return visible(entries).stream().sorted(order).toList();
+    }
+
+    private <E extends Entry> List<E> visible(List<E> entries) {
+        return entries.stream().filter(directory::isVisible).toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -135,6 +142,22 @@ public final class Web {
     public Stream<Entry> entries() {
         return Stream.<List<? extends Entry>>of(events(), actors(), lawsuits(), claims(), sources(), pages())
                 .flatMap(List::stream);
+    }
+
+    /** The entry with an id, if it has a page and is no notice. */
+    public Optional<Entry> shown(String id) {
+        return directory.byId(id).filter(directory::isVisible);
+    }
+
+    /** The entries, and the home page, whose texts link to parts of pages; in no order. */
+    public Stream<Entry> linkingParts() {
+        return bodies.linkingParts().stream()
+                .flatMap(key -> home
+                        .filter(page -> Bodies.key(page).equals(key))
+                        .<Entry>map(page -> page)
+                        .or(() -> shown(key.id())
+                                .filter(entry -> Bodies.key(entry).equals(key)))
+                        .stream());
     }
 
     /** Whether an entry is published, and not only shown for now: drafts and entries under embargo are not. */

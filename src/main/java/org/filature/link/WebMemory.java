@@ -2,14 +2,17 @@ package org.filature.link;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.filature.model.Entry;
+import org.filature.model.Event;
 
 /**
  * What entries were found to say of others in the last round. It is worked out again for an entry that changed, and for
@@ -18,12 +21,17 @@ import org.filature.model.Entry;
  * <p>For one round at a time; within a round, for any thread.
  */
 public final class WebMemory {
+    private static final Bodies NONE = new Bodies("", Map.of());
+
     private List<String> languages = List.of();
     private Set<String> changed = Set.of();
+    private List<Event> events = List.of();
+    private List<Event> inTime = List.of();
+    private List<Gist> before = List.of();
+    private List<Gist> now = List.of();
+    private Bodies bodies = NONE;
+    private Optional<Threads> lastThreads = Optional.empty();
     private Optional<Threads> threads = Optional.empty();
-    private boolean isAlike;
-    private Map<Bodies.Key, Gist> kept = Map.of();
-    private Map<Bodies.Key, Gist> keeping = new ConcurrentHashMap<>();
 
     /**
      * Begins a round.
@@ -31,44 +39,92 @@ public final class WebMemory {
      * @param names what {@link Roll#changed} gave
      */
     public void turn(List<String> languages, Collection<String> names) {
-        kept = languages.equals(this.languages) ? keeping : Map.of();
-        keeping = new ConcurrentHashMap<>();
+        before = languages.equals(this.languages) ? now : List.of();
         this.languages = languages;
-        isAlike = !kept.isEmpty() && names.isEmpty();
         changed = names.stream().map(Directory::fold).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Events in the order of time: that of the last round, as long as no other date is among them. */
+    List<Event> inTime(List<Event> events) {
+        boolean holds = events.size() == this.events.size();
+        IdentityHashMap<Event, Event> others = new IdentityHashMap<>();
+        for (int i = 0; holds && i < events.size(); i++) {
+            Event last = this.events.get(i);
+            Event present = events.get(i);
+            if (!Renewal.isSame(last, present)) {
+                holds = last.id().equals(present.id()) && last.date().equals(present.date());
+                others.put(last, present);
+            }
+        }
+        inTime = holds
+                ? Renewal.list(inTime, event -> others.getOrDefault(event, event))
+                : events.stream().sorted(Web.IN_TIME).toList();
+        this.events = events;
+        return inTime;
+    }
+
     /**
-     * The threads of the last round, if they hold still; else those that are spun now. Where only texts changed,
-     * threads hang on entries as they were: whoever follows one to an entry's facts or asks for its text by its id
-     * finds no difference.
+     * The threads of the last round, if all hangs together as then: they are hung on entries as they now are. Else
+     * those that are spun now.
      */
-    Threads threads(List<Gist> gists, Supplier<Threads> spin) {
-        boolean holds =
-                isAlike && gists.size() == kept.size() && gists.parallelStream().allMatch(this::isAlike);
-        Threads present = threads.filter(known -> holds).orElseGet(spin);
+    Threads threads(Supplier<Threads> spin) {
+        boolean holds = before.size() == now.size()
+                && !before.isEmpty()
+                && IntStream.range(0, now.size()).parallel().allMatch(i -> isAlike(before.get(i), now.get(i)));
+        Threads present = lastThreads.filter(known -> holds).map(this::renewed).orElseGet(spin);
         threads = Optional.of(present);
         return present;
     }
 
-    private boolean isAlike(Gist now) {
-        Gist before = kept.get(Bodies.key(now.entry()));
-        if (before == null) {
-            return false;
-        }
-        boolean isSame = before.entry() == now.entry() && before.bodies() == now.bodies();
-        return isSame || before.isAlike(now);
+    private static boolean isAlike(Gist before, Gist now) {
+        return Renewal.isSame(before, now) || (hasSameKey(before.entry(), now.entry()) && before.isAlike(now));
     }
 
-    Gist gist(Entry entry, Directory directory, Bodies bodies, List<String> languages) {
-        Bodies.Key key = Bodies.key(entry);
-        Gist before = kept.get(key);
-        boolean holds = before != null
-                && before.entry() == entry
-                && before.bodies() == bodies.map(entry)
-                && (changed.isEmpty() || Collections.disjoint(before.targets(), changed));
-        Gist now = before != null && holds ? before : Gist.of(entry, directory, bodies, languages);
-        keeping.put(key, now);
+    private Threads renewed(Threads known) {
+        IdentityHashMap<Entry, Entry> others = new IdentityHashMap<>();
+        for (int i = 0; i < now.size(); i++) {
+            if (before.get(i).entry() != now.get(i).entry()) {
+                others.put(before.get(i).entry(), now.get(i).entry());
+            }
+        }
+        return others.isEmpty() ? known : new Renewal(others).of(known);
+    }
+
+    /** What each of some entries says of others; on every core, since each is read by itself. */
+    List<Gist> gists(List<? extends Entry> entries, Directory directory, Bodies present) {
+        Set<String> otherTexts =
+                present.differing(bodies).stream().map(Bodies.Key::id).collect(Collectors.toUnmodifiableSet());
+        List<Gist> last = before;
+        lastThreads = threads;
+        threads = Optional.empty();
+        Map<Bodies.Key, Gist> byKey = last.size() == entries.size() ? Map.of() : byKey(last);
+        now = IntStream.range(0, entries.size())
+                .parallel()
+                .mapToObj(i -> {
+                    Entry entry = entries.get(i);
+                    Gist known = last.size() == entries.size() ? last.get(i) : byKey.get(Bodies.key(entry));
+                    return known != null && holds(known, entry, otherTexts)
+                            ? known
+                            : Gist.of(entry, directory, present, languages);
+                })
+                .toList();
+        bodies = present;
         return now;
+    }
+
+    private boolean holds(Gist known, Entry entry, Set<String> otherTexts) {
+        return known.entry() == entry
+                && !otherTexts.contains(entry.id())
+                && (changed.isEmpty() || Collections.disjoint(known.targets(), changed));
+    }
+
+    private static Map<Bodies.Key, Gist> byKey(List<Gist> gists) {
+        Map<Bodies.Key, Gist> byKey = new HashMap<>();
+        gists.forEach(gist -> byKey.put(Bodies.key(gist.entry()), gist));
+        return byKey;
+    }
+
+    private static boolean hasSameKey(Entry one, Entry other) {
+        return one == other || Bodies.key(one).equals(Bodies.key(other));
     }
 }

@@ -39,10 +39,11 @@ final class ContentFiles {
 
     ContentFiles(Stream<? extends Entry> entries, Optional<? extends Entry> home) {
         entries.forEach(entry -> {
-            boolean isOwnFile = byPath.putIfAbsent(path(entry), new Target(entry, entry.path())) == null
-                    && ("/" + path(entry)).contains("/" + entry.type().folder() + "/");
+            String path = path(entry);
+            boolean isOwnFile = byPath.putIfAbsent(path, new Target(entry, entry.path())) == null
+                    && ("/" + path).contains("/" + entry.type().folder() + "/");
             if (isOwnFile) {
-                byName.computeIfAbsent(Paths.name(folded(path(entry))), name -> new ArrayList<>(1))
+                byName.computeIfAbsent(folded(Paths.name(path)), name -> new ArrayList<>(1))
                         .add(entry);
             }
         });

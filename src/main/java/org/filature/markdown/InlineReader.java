@@ -41,6 +41,7 @@ final class InlineReader {
     }
 
     List<Token> read(Node parent) {
+        UnclosedBrackets.report(parent, parts.work());
         children(parent);
         return tokens.finish();
     }

@@ -37,6 +37,9 @@ final class Paths {
 
     /** A path as seen from a folder, without {@code .} and {@code ..}, except where these lead out of everything. */
     static String normalize(String folder, String path) {
+        if (folder.isEmpty() && isNormal(path)) {
+            return path;
+        }
         Deque<String> parts = new ArrayDeque<>();
         for (String part : (folder + path).split("/", -1)) {
             if (part.equals(UP) && !parts.isEmpty() && !parts.getLast().equals(UP)) {
@@ -47,5 +50,13 @@ final class Paths {
         }
         String root = folder.startsWith("/") ? "/" : "";
         return root + String.join("/", parts);
+    }
+
+    private static boolean isNormal(String path) {
+        return !path.startsWith(".")
+                && !path.startsWith("/")
+                && !path.endsWith("/")
+                && !path.contains("//")
+                && !path.contains("/.");
     }
 }

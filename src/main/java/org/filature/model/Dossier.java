@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +71,23 @@ public record Dossier(
                 pages,
                 surplus,
                 home,
+                media,
+                unreadable);
+    }
+
+    /** A dossier of some of the entries alone. */
+    public Dossier only(Predicate<Entry> some) {
+        return new Dossier(
+                site,
+                events.stream().filter(some).toList(),
+                actors.stream().filter(some).toList(),
+                lawsuits.stream().filter(some).toList(),
+                claims.stream().filter(some).toList(),
+                sources.stream().filter(some).toList(),
+                sourcesInPlace.stream().filter(some).toList(),
+                pages.stream().filter(some).toList(),
+                surplus.stream().filter(some).toList(),
+                home.filter(some),
                 media,
                 unreadable);
     }

@@ -20,6 +20,7 @@ import org.filature.edtf.EdtfDate;
  * @param rules severities that differ from the program's
  * @param editing where readers can propose changes
  * @param extra what a dossier's own templates need
+ * @param origin where it is written
  */
 public record Site(
         Text title,
@@ -38,7 +39,8 @@ public record Site(
         Map<String, Object> theme,
         Map<Code, Severity> rules,
         Editing editing,
-        Map<String, Object> extra) {
+        Map<String, Object> extra,
+        Origin origin) {
     public Site {
         languages = List.copyOf(languages);
         questions = List.copyOf(questions);
@@ -68,7 +70,13 @@ public record Site(
                 theme,
                 rules,
                 editing,
-                extra);
+                extra,
+                origin);
+    }
+
+    /** The picture that stands for the dossier, as its path below {@code media/}; empty if there is none. */
+    public String logo() {
+        return theme.get("logo") instanceof String file ? MediaPath.of(file) : "";
     }
 
     /** The language of the originals and of the site's root. */

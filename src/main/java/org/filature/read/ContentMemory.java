@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.TextFile;
+import org.filature.model.Entry;
 
 /**
  * What earlier readings of a content folder gave. A file that did not change is not read again, and what was made of it
@@ -29,8 +29,9 @@ public final class ContentMemory {
 
     private Optional<ContentFolder> folder = Optional.empty();
     private Diagnostics listed = new Diagnostics();
-    private Map<String, Kept> kept = Map.of();
-    private Map<String, Kept> keeping = new ConcurrentHashMap<>();
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private Optional<EntryGroups> groups = Optional.empty();
+    private Optional<UniqueIds> ids = Optional.empty();
 
     /**
      * An empty memory.
@@ -86,12 +87,24 @@ public final class ContentMemory {
         return file.startsWith(folder) ? Optional.of(ContentFolder.name(folder, file)) : Optional.empty();
     }
 
+    /** Lets the next reading read some entry's files as if they were new. */
+    public void forget(int which) {
+        groups.ifPresent(known -> known.files(which).forEach(path -> {
+            texts.remove(path);
+            current.remove(path);
+            kept.remove(path);
+        }));
+    }
+
     /** Lists the folder, unless nothing came or went. */
     ContentFolder folder(Diagnostics diagnostics) {
         if (folder.isEmpty()) {
             listed = new Diagnostics();
             folder = Optional.of(ContentFolder.list(root, shown, listed));
+            PassedOver.report(folder.get(), listed);
+            groups = Optional.empty();
             texts.keySet().retainAll(folder.get().files().keySet());
+            kept.keySet().retainAll(folder.get().files().keySet());
             current.retainAll(texts.keySet());
         }
         diagnostics.addAll(listed);
@@ -121,7 +134,7 @@ public final class ContentMemory {
     /**
      * What was made of some inputs before, or else is made of them now.
      *
-     * @param key what is made
+     * @param key the path of the file of which it is made
      * @param inputs all that it depends on, compared by {@code equals}
      * @param making makes it; the problems it finds are told again each time
      */
@@ -130,8 +143,8 @@ public final class ContentMemory {
         if (before == null || !before.inputs.equals(inputs)) {
             Diagnostics found = new Diagnostics();
             before = new Kept(inputs, making.make(found), found);
+            kept.put(key, before);
         }
-        keeping.put(key, before);
         diagnostics.addAll(before.found);
         return type.cast(before.made);
     }
@@ -142,11 +155,24 @@ public final class ContentMemory {
         T make(Diagnostics found);
     }
 
-    /** Forgets what was not asked for in this reading. */
-    <T> T reading(Supplier<T> reading) {
-        keeping = new ConcurrentHashMap<>();
-        T result = reading.get();
-        kept = keeping;
-        return result;
+    /** Whether the text of a file is known, and still that on the disk. */
+    boolean isCurrent(String path) {
+        return current.contains(path);
+    }
+
+    /** The files that belong together, unless files came or went. */
+    EntryGroups groups(ContentFolder files, Reading.Settings settings) {
+        EntryGroups present = groups.filter(known -> known.settings().equals(settings))
+                .orElseGet(() -> EntryGroups.of(files, settings));
+        groups = Optional.of(present);
+        return present;
+    }
+
+    /** One entry an id; where all have the ids that they had nothing is sorted again. */
+    UniqueIds ids(List<Entry> entries, Diagnostics diagnostics) {
+        UniqueIds present =
+                ids.flatMap(known -> known.again(entries)).orElseGet(() -> UniqueIds.of(entries, diagnostics));
+        ids = Optional.of(present);
+        return present;
     }
 }

@@ -3,7 +3,6 @@ package org.filature.read;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Severity;
 import org.filature.diagnostic.TextFile;
 import org.filature.model.Actor;
 import org.filature.model.Claim;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
-import org.filature.model.EntryType;
 import org.filature.model.Event;
 import org.filature.model.EventKind;
 import org.filature.model.Lawsuit;
@@ -32,8 +31,12 @@ public final class ContentReader {
     private static final String SITE = "site.yaml";
     private static final String UNTITLED = "title: untitled\nlanguages: [en]\n";
     private static final String MEDIA = "media/";
+    /** What comes behind all that begins so. */
+    private static final String MEDIA_END = "media0";
+
     private static final String MARKDOWN = ".md";
 
+    private final ContentMemory memory;
     private final ContentFolder folder;
     private final Diagnostics diagnostics;
     private final EntryMaker maker;
@@ -43,6 +46,7 @@ public final class ContentReader {
 
     private ContentReader(ContentMemory memory, Diagnostics diagnostics, Steps steps) {
         this.steps = steps;
+        this.memory = memory;
         this.folder = memory.folder(diagnostics);
         this.diagnostics = diagnostics;
         this.maker = new EntryMaker(memory, diagnostics);
@@ -59,7 +63,7 @@ public final class ContentReader {
 
     /** Reads a folder again: only what changed since the memory's last reading. */
     public static Dossier read(ContentMemory memory, Diagnostics diagnostics, Steps steps) {
-        return memory.reading(() -> new ContentReader(memory, diagnostics, steps).read());
+        return new ContentReader(memory, diagnostics, steps).read();
     }
 
     /** The settings of a folder that has some, whatever is wrong in them. */
@@ -73,14 +77,15 @@ public final class ContentReader {
     private Dossier read() {
         Site site = site();
         Reading.Settings settings = new Reading.Settings(
-                site.languages(), site.kinds().stream().map(EventKind::id).toList());
+                site.languages(),
+                site.kinds().stream().map(EventKind::id).toList(),
+                site.rules().getOrDefault(Code.UNKNOWN_KEY, Severity.ERROR) == Severity.ERROR);
         List<Entry> entries = entries(settings);
         List<Source> listed = new ListedSources(maker, settings, unreadable)
                 .read(folder.files().keySet());
         UniqueIds ids =
-                UniqueIds.of(Stream.concat(entries.stream(), listed.stream()).toList(), diagnostics);
+                memory.ids(Stream.concat(entries.stream(), listed.stream()).toList(), diagnostics);
         List<Entry> all = ids.entries();
-        PassedOver.report(folder, diagnostics);
         return new Dossier(
                 site,
                 all(all, Event.class),
@@ -115,57 +120,45 @@ public final class ContentReader {
     }
 
     private List<Entry> entries(Reading.Settings settings) {
-        Map<String, Group> groups = groups(settings);
+        EntryGroups groups = memory.groups(folder, settings);
         steps.begin(groups.size());
-        return groups.values().parallelStream()
-                .flatMap(group -> {
-                    Optional<Entry> entry = entry(group, settings);
-                    steps.step();
-                    return entry.stream();
-                })
-                .toList();
+        return groups.entries(memory, group -> {
+            Diagnostics found = new Diagnostics();
+            EntryMaker own = new EntryMaker(memory, found);
+            Optional<Entry> entry = entry(group, settings, own, found);
+            steps.step();
+            diagnostics.addAll(found);
+            List<Source> sources = own.inPlace();
+            sources.forEach(maker::addInPlace);
+            return new EntryGroups.Read(entry, isPlain(found, sources));
+        });
     }
 
-    /** An entry's files, found by folder and name. */
-    private record Group(EntryType type, String stem, Map<Optional<String>, String> files) {}
-
-    private Map<String, Group> groups(Reading.Settings settings) {
-        Map<String, Group> groups = new LinkedHashMap<>();
-        for (String path : folder.files().keySet()) {
-            int slash = path.indexOf('/');
-            Optional<EntryType> type = slash < 0 ? Optional.empty() : EntryType.ofFolder(path.substring(0, slash));
-            if (type.isPresent() && path.endsWith(MARKDOWN)) {
-                String parent = path.substring(0, path.lastIndexOf('/') + 1);
-                String name = path.substring(parent.length(), path.length() - MARKDOWN.length());
-                FileName parts = FileName.of(name, settings.languages());
-                groups.computeIfAbsent(
-                                parent + parts.stem(), key -> new Group(type.get(), parts.stem(), new HashMap<>()))
-                        .files()
-                        .put(parts.language(), path);
-            }
-        }
-        return groups;
+    /** Whether nothing but the entry need be kept; where settings cannot be read some problems are not told. */
+    private boolean isPlain(Diagnostics found, List<Source> sources) {
+        return found.isEmpty() && sources.isEmpty() && !unreadable.contains(Dossier.SETTINGS);
     }
 
-    private Optional<Entry> entry(Group group, Reading.Settings settings) {
-        SortedMap<String, TextFile> translations = translations(group.files(), settings);
+    private Optional<Entry> entry(
+            EntryGroups.Group group, Reading.Settings settings, EntryMaker own, Diagnostics found) {
+        SortedMap<String, TextFile> translations = translations(group.files(), settings, own, found);
         String original = group.files().get(Optional.<String>empty());
         if (original == null) {
             translations
                     .values()
-                    .forEach(orphan -> diagnostics.add(
+                    .forEach(orphan -> found.add(
                             Code.TRANSLATION_ORPHAN,
                             orphan.start(),
                             "the translation has no original",
                             "write " + group.stem() + MARKDOWN + " beside it"));
             return Optional.empty();
         }
-        Optional<Entry> entry = maker.text(original)
-                .flatMap(file -> maker.entry(
+        Optional<Entry> entry = own.text(original)
+                .flatMap(file -> own.entry(
                         original,
                         List.of(file, translations, settings),
-                        (found, sources) -> new EntryFile(group.stem(), file, translations)
-                                .read(group.type(), settings, found, sources)));
+                        (problems, sources) -> new EntryFile(group.stem(), file, translations)
+                                .read(group.type(), settings, problems, sources)));
         if (entry.isEmpty()) {
             unreadable.add(group.stem());
         }
@@ -173,13 +166,14 @@ public final class ContentReader {
     }
 
     /** The translations among some files, by language; unknown languages are reported. */
-    private SortedMap<String, TextFile> translations(Map<Optional<String>, String> files, Reading.Settings settings) {
+    private SortedMap<String, TextFile> translations(
+            Map<Optional<String>, String> files, Reading.Settings settings, EntryMaker own, Diagnostics found) {
         SortedMap<String, TextFile> translations = new TreeMap<>();
         files.forEach((language, path) -> language.ifPresent(tag -> {
             if (settings.languages().contains(tag)) {
-                maker.text(path).ifPresent(file -> translations.put(tag, file));
+                own.text(path).ifPresent(file -> translations.put(tag, file));
             } else if (!unreadable.contains(Dossier.SETTINGS)) {
-                diagnostics.add(
+                found.add(
                         Code.UNKNOWN_LANGUAGE,
                         new TextFile(folder.shown(path), "").start(),
                         "`" + tag + "` is not a language of this dossier",
@@ -192,8 +186,8 @@ public final class ContentReader {
 
     private Optional<Page> home(Reading.Settings settings) {
         Map<Optional<String>, String> files = new HashMap<>();
-        for (String path : folder.files().keySet()) {
-            if (path.startsWith("index.") && path.endsWith(MARKDOWN)) {
+        for (String path : folder.files().subMap("index.", "index/").keySet()) {
+            if (path.endsWith(MARKDOWN)) {
                 FileName parts =
                         FileName.of(path.substring(0, path.length() - MARKDOWN.length()), settings.languages());
                 if (parts.stem().equals("index")) {
@@ -203,7 +197,7 @@ public final class ContentReader {
         }
         return Optional.ofNullable(files.get(Optional.<String>empty()))
                 .flatMap(path -> maker.text(path))
-                .flatMap(file -> home(file, translations(files, settings), settings))
+                .flatMap(file -> home(file, translations(files, settings, maker, diagnostics), settings))
                 .map(Page.class::cast);
     }
 
@@ -221,11 +215,9 @@ public final class ContentReader {
 
     private SortedMap<String, Path> media() {
         SortedMap<String, Path> media = new TreeMap<>();
-        folder.files().forEach((path, file) -> {
-            if (path.startsWith(MEDIA)) {
-                media.put(path.substring(MEDIA.length()), file);
-            }
-        });
+        folder.files()
+                .subMap(MEDIA, MEDIA_END)
+                .forEach((path, file) -> media.put(path.substring(MEDIA.length()), file));
         return media;
     }
 }

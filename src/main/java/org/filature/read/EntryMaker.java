@@ -67,6 +67,11 @@ final class EntryMaker {
         return made.entries;
     }
 
+    /** Adds a source that another found. */
+    void addInPlace(Source source) {
+        inPlace.add(source);
+    }
+
     /** All sources written in place, in the order of their places. */
     List<Source> inPlace() {
         return inPlace.stream()

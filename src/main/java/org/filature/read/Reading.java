@@ -23,11 +23,16 @@ final class Reading {
      *
      * @param languages the first is the originals'
      * @param kinds kinds of events
+     * @param keysAreRuled whether an unknown key is an error, as it is unless a dossier says otherwise
      */
-    record Settings(List<String> languages, List<String> kinds) {
+    record Settings(List<String> languages, List<String> kinds, boolean keysAreRuled) {
         Settings {
             languages = List.copyOf(languages);
             kinds = List.copyOf(kinds);
+        }
+
+        Settings(List<String> languages, List<String> kinds) {
+            this(languages, kinds, true);
         }
     }
 

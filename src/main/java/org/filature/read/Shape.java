@@ -85,11 +85,15 @@ final class Shape<T> implements Kind<T> {
             return Optional.empty();
         }
         reading.place(written.pointer(), node.at());
-        checkKeys(mapping, reading);
+        List<String> hints = checkKeys(mapping, reading);
         written.translations().values().forEach(translation -> checkTranslation(translation, reading));
         Values values = new Values(written);
         for (Field<?> field : fields) {
-            bind(field, member(written, field), mapping, values, reading);
+            Written member = member(written, field);
+            if (field.isRequired() && isMissing(member) && !isMisspelt(field, mapping, hints, reading)) {
+                reportMissing(field, mapping, reading);
+            }
+            bind(field, member, values, reading);
         }
         return Optional.of(build.apply(values, reading));
     }
@@ -103,16 +107,28 @@ final class Shape<T> implements Kind<T> {
                         : Optional.empty());
     }
 
-    private static <F> void bind(Field<F> field, Written member, Mapping mapping, Values values, Reading reading) {
-        boolean missing = member.original().isEmpty()
+    private static boolean isMissing(Written member) {
+        return member.original().isEmpty()
                 || (member.original().get() instanceof Node.Sequence list
                         && list.items().isEmpty());
-        if (missing && field.isRequired()) {
-            Location at = Optional.ofNullable(mapping.members().get(field.key()))
-                    .map(Member::key)
-                    .orElseGet(() -> firstLine(mapping));
-            reading.problem(Code.MISSING_FIELD, at, "`" + field.key() + "` is missing", "add `" + field.key() + ": …`");
-        }
+    }
+
+    /** Whether the hint for an unknown key told of the field: one mistake is told once, if it is told at all. */
+    private static boolean isMisspelt(Field<?> field, Mapping mapping, List<String> hints, Reading reading) {
+        String key = "`" + field.key();
+        return reading.settings().keysAreRuled()
+                && !mapping.members().containsKey(field.key())
+                && hints.stream().anyMatch(hint -> hint.contains(key + "`") || hint.contains(key + ":"));
+    }
+
+    private static void reportMissing(Field<?> field, Mapping mapping, Reading reading) {
+        Location at = Optional.ofNullable(mapping.members().get(field.key()))
+                .map(Member::key)
+                .orElseGet(() -> firstLine(mapping));
+        reading.problem(Code.MISSING_FIELD, at, "`" + field.key() + "` is missing", "add `" + field.key() + ": …`");
+    }
+
+    private static <F> void bind(Field<F> field, Written member, Values values, Reading reading) {
         member.original().ifPresent(node -> reading.place(member.pointer(), node.at()));
         values.put(field, field.read(member, reading));
     }
@@ -142,21 +158,22 @@ final class Shape<T> implements Kind<T> {
         values.put(field, field.read(part, reading));
     }
 
-    private void checkKeys(Mapping mapping, Reading reading) {
-        for (Map.Entry<String, Member> member : mapping.members().entrySet()) {
-            if (!keys.contains(member.getKey())) {
-                unknown(member, keys, reading);
-            }
-        }
+    /** Reports unknown keys, and returns what to write in their place. */
+    private List<String> checkKeys(Mapping mapping, Reading reading) {
+        return mapping.members().entrySet().stream()
+                .filter(member -> !keys.contains(member.getKey()))
+                .map(member -> unknown(member, keys, reading))
+                .toList();
     }
 
-    private static void unknown(Map.Entry<String, Member> member, List<String> known, Reading reading) {
+    private static String unknown(Map.Entry<String, Member> member, List<String> known, Reading reading) {
         String hint = ForeignKeys.hint(member.getKey(), known).orElseGet(() -> Nearest.hint(member.getKey(), known));
         reading.problem(
                 Code.UNKNOWN_KEY,
                 member.getValue().key(),
                 "`" + member.getKey() + "` is not a key of the format",
                 hint.isEmpty() ? "known here: " + String.join(", ", known) + ForeignKeys.extra(known) : hint);
+        return hint;
     }
 
     private void checkTranslation(Node translation, Reading reading) {

@@ -17,6 +17,7 @@ import org.filature.diagnostic.Severity;
 import org.filature.diagnostic.TextFile;
 import org.filature.edtf.EdtfDate;
 import org.filature.model.EventKind;
+import org.filature.model.Origin;
 import org.filature.model.Question;
 import org.filature.model.Ref;
 import org.filature.model.Site;
@@ -90,7 +91,9 @@ final class SiteFile {
                     List.of())
             .like("{leak: {en: Leak, fr: Fuite}}");
     private static final Field<Optional<Object>> THEME = Field.optional(
-                    "theme", "Settings for the templates: colours, logo and marked-tags.", Kinds.ANYTHING)
+                    "theme",
+                    "Settings for the templates: colours, logo and marked-tags.",
+                    Kind.of(new Description.Anything(), SiteFile::theme))
             .like("{colours: {thread: \"#7a1f3d\"}, logo: logo.svg, marked-tags: [new]}");
     private static final Field<Map<Code, Severity>> RULES = Field.withDefault(
                     "rules",
@@ -131,7 +134,10 @@ final class SiteFile {
     /** The settings; the program's own where the file is missing or wrong, which is reported. */
     static Site read(TextFile file, Diagnostics diagnostics) {
         Node node = YamlNodes.read(file, 0, file.text().length(), diagnostics).orElseGet(() -> unreadable(file));
-        Reading reading = new Reading(new Reading.Settings(languages(node), List.of()), diagnostics);
+        // The rules are not read yet: where they may say something of unknown keys, a missing field is told as well.
+        Reading reading = new Reading(
+                new Reading.Settings(languages(node), List.of(), !file.text().contains(Code.UNKNOWN_KEY.id())),
+                diagnostics);
         return SITE.read(Written.of(node, ""), reading)
                 .or(() -> SITE.read(Written.of(new Mapping(Map.of(), file.start()), ""), reading))
                 .orElseThrow();
@@ -207,7 +213,17 @@ final class SiteFile {
                 values.get(THEME).map(SiteFile::map).orElse(Map.of()),
                 values.get(RULES),
                 Repository.editing(values, reading),
-                values.get(EXTRA).map(SiteFile::map).orElse(Map.of()));
+                values.get(EXTRA).map(SiteFile::map).orElse(Map.of()),
+                new Origin(values.written().at().file(), reading.places()));
+    }
+
+    private static Optional<Object> theme(Written written, Reading reading) {
+        if (written.original().orElse(null) instanceof Mapping mapping) {
+            mapping.members()
+                    .forEach((key, member) -> reading.place(
+                            written.pointer() + "/" + key, member.value().at()));
+        }
+        return Kinds.ANYTHING.read(written, reading);
     }
 
     private static Map<String, Object> map(Object value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,35 @@ import org.filature.model.Origin;
 /**
  * One entry an id.
  *
+ * @param given all of them
  * @param entries in order of id
  * @param surplus those whose id another has, in order of path and place
  */
-record UniqueIds(List<Entry> entries, List<Entry> surplus) {
+record UniqueIds(List<Entry> given, List<Entry> entries, List<Entry> surplus) {
+    /** The same for other entries, if their ids are the same one by one; empty if they are not, or some are surplus. */
+    Optional<UniqueIds> again(List<Entry> others) {
+        if (!surplus.isEmpty() || given.size() != others.size()) {
+            return Optional.empty();
+        }
+        IdentityHashMap<Entry, Entry> changed = new IdentityHashMap<>();
+        for (int i = 0; i < others.size(); i++) {
+            Entry before = given.get(i);
+            Entry now = others.get(i);
+            if (before != now) {
+                if (!before.id().equals(now.id())) {
+                    return Optional.empty();
+                }
+                changed.put(before, now);
+            }
+        }
+        return Optional.of(new UniqueIds(
+                others,
+                entries.stream()
+                        .map(entry -> changed.getOrDefault(entry, entry))
+                        .toList(),
+                surplus));
+    }
+
     /** Of several entries with one id the first in order of path and place counts; the others are reported. */
     static UniqueIds of(List<Entry> entries, Diagnostics diagnostics) {
         Map<String, Entry> byId = new HashMap<>(entries.size() * 2);
@@ -45,7 +71,9 @@ record UniqueIds(List<Entry> entries, List<Entry> surplus) {
         surplus.sort(Comparator.comparing(entry -> entry.head().origin().at("")));
         surplus.forEach(entry -> report(entry, Optional.ofNullable(byId.get(entry.id())), diagnostics));
         return new UniqueIds(
-                byId.values().stream().sorted(Comparator.comparing(Entry::id)).toList(), List.copyOf(surplus));
+                entries,
+                byId.values().stream().sorted(Comparator.comparing(Entry::id)).toList(),
+                List.copyOf(surplus));
     }
 
     private static void report(Entry entry, Optional<Entry> first, Diagnostics diagnostics) {

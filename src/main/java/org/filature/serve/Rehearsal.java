@@ -8,7 +8,9 @@ import org.filature.build.Workbench;
  * saved one would take half a second to show, and takes half of that after these.
  */
 final class Rehearsal implements AutoCloseable {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 20;
+    /** An odd number, so that entries lie far apart and each second one is renamed. */
+    private static final int STEP = 577;
 
     private final Workbench workbench;
     private final AtomicBoolean isOver = new AtomicBoolean();
@@ -25,7 +27,7 @@ final class Rehearsal implements AutoCloseable {
     private void run() {
         for (int i = 0; i < ROUNDS && !isOver.get(); i++) {
             try {
-                workbench.refresh();
+                workbench.rehearse(i * STEP);
             } catch (RuntimeException | Error e) {
                 // A round that counts will fail alike, and tell.
                 return;

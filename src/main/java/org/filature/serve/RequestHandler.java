@@ -19,6 +19,7 @@ final class RequestHandler implements HttpHandler {
 
     static final String SCRIPT = OWN + "preview.js";
     private static final String STYLE = OWN + "preview.css";
+    private static final String ASSETS = "assets/";
     private static final String EVENTS = OWN + "events";
     private static final String STATUS = OWN + "status";
 
@@ -124,7 +125,8 @@ final class RequestHandler implements HttpHandler {
         Optional<Snapshot> shown = rounds.showing().shown();
         Optional<byte[]> file = shown.flatMap(snapshot -> snapshot.file(path));
         if (file.isPresent()) {
-            return Reply.file(path, file.get());
+            Reply reply = Reply.file(path, file.get());
+            return path.startsWith(ASSETS) ? reply.kept() : reply;
         }
         Optional<Shown> page = rounds.page(path);
         if (page.isPresent()) {

@@ -25,7 +25,7 @@ import org.filature.model.Tag;
 import org.filature.model.Text;
 
 /**
- * The dossier in one language: its words, and the label of every entry, worked out once. Shared by the language's
+ * The dossier in one language: its words, and the labels of entries, each worked out once. Shared by the language's
  * pages.
  */
 final class Edition {
@@ -40,7 +40,7 @@ final class Edition {
     private final String root;
     private final Set<String> marked;
     private final Withheld withheld = new Withheld(this);
-    private final Map<String, Label> labels = new HashMap<>();
+    private final Map<String, Optional<Label>> labels = new ConcurrentHashMap<>();
     private final Map<EdtfDate, Day> days = new ConcurrentHashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
 
@@ -53,7 +53,6 @@ final class Edition {
         this.root = web.site().firstLanguage().equals(tongue.language()) ? "" : tongue.language() + "/";
         this.marked = marked(web.site().theme().getOrDefault("marked-tags", List.of()));
         web.site().kinds().forEach(this::addKind);
-        web.entries().forEach(entry -> labels.put(entry.id(), label(entry)));
     }
 
     private void addKind(EventKind kind) {
@@ -134,7 +133,7 @@ final class Edition {
     Optional<Label> labelOf(Entry entry) {
         return isHome(entry)
                 ? Optional.of(new Label(Paths.HOME, "page", "", words(web.site().title()), Term.NONE))
-                : Optional.ofNullable(labels.get(entry.id()));
+                : labels.computeIfAbsent(entry.id(), id -> web.shown(id).map(this::label));
     }
 
     private boolean isHome(Entry entry) {

@@ -42,7 +42,7 @@ final class Frames {
                 root.words(settings.author()),
                 root.contact(settings.contact()),
                 root.contact(settings.license()),
-                Theme.logo(settings.theme()),
+                settings.logo(),
                 Theme.style(settings.theme()),
                 settings.theme(),
                 settings.extra(),
@@ -64,7 +64,7 @@ final class Frames {
         add(items, !web.lawsuits().isEmpty(), "cases", Paths.LAWSUITS);
         add(items, !web.claims().isEmpty(), "claims", Paths.CLAIMS);
         add(items, !web.flows().isEmpty(), "money", Paths.MONEY);
-        add(items, !edition.network().tied().isEmpty(), "network", Paths.NETWORK);
+        add(items, !edition.network().isEmpty(), "network", Paths.NETWORK);
         add(items, !web.sources().isEmpty(), "sources", Paths.SOURCES);
         web.pages().stream()
                 .filter(Page::menu)
@@ -121,6 +121,11 @@ final class Frames {
 
         Self shared(String picture, String compact) {
             return new Self(kind, title, description, noindex, withheld, edit, picture, compact);
+        }
+
+        /** The same of its compact page, which nobody finds by itself. */
+        Self embedded(String compact) {
+            return new Self(compact, title, description, true, withheld, "");
         }
     }
 

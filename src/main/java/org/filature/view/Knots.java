@@ -32,6 +32,26 @@ final class Knots {
         return knots.knots;
     }
 
+    /** Whether anybody is tied to another. */
+    static boolean tieAny(Web web) {
+        Knots knots = new Knots(web);
+        return web.actors().stream().anyMatch(actor -> {
+                    knots.declared(actor);
+                    return knots.tieOthers();
+                })
+                || web.lawsuits().stream().anyMatch(lawsuit -> {
+                    knots.opposed(lawsuit);
+                    return knots.tieOthers();
+                });
+    }
+
+    private boolean tieOthers() {
+        boolean tie = knots.stream()
+                .anyMatch(knot -> !knot.from().id().equals(knot.to().id()));
+        knots.clear();
+        return tie;
+    }
+
     private void declared(Actor actor) {
         web.ties(actor).stream().filter(Tie::declared).forEach(tie -> knots.add(new Knot.Declared(actor, tie)));
     }

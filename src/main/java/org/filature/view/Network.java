@@ -16,11 +16,13 @@ import org.filature.model.Actor;
  */
 final class Network {
     private final Web web;
+    private final Once<Boolean> isEmpty;
     private final Once<Ties> ties;
     private final Once<NetworkPlan> whole;
 
     Network(Web web) {
         this.web = web;
+        this.isEmpty = new Once<>(() -> !Knots.tieAny(web));
         this.ties = new Once<>(this::tie);
         this.whole = new Once<>(() -> NetworkPlan.whole(this));
     }
@@ -80,6 +82,11 @@ final class Network {
     /** Every tie, by the id of the actor that declares it, then by case. */
     List<Knot> knots() {
         return ties.get().knots;
+    }
+
+    /** Whether nobody is tied to anybody. Every page's menu asks this, so it looks no further than the first tie. */
+    boolean isEmpty() {
+        return isEmpty.get();
     }
 
     /** Everyone who is tied to anyone: by number of ties, weight and id. */

@@ -3,6 +3,7 @@ package org.filature.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
@@ -19,13 +20,15 @@ final class Planner {
     private final Frames frames;
     private final Edition edition;
     private final Web web;
+    private final Chronicle chronicle;
     private final Diagnostics problems;
     private final List<PagePlan> pages = new ArrayList<>();
 
-    Planner(Frames frames, Diagnostics problems) {
+    Planner(Frames frames, Chronicle chronicle, Diagnostics problems) {
         this.frames = frames;
         this.edition = frames.edition();
         this.web = edition.web();
+        this.chronicle = chronicle;
         this.problems = problems;
     }
 
@@ -53,7 +56,12 @@ final class Planner {
     private void lists() {
         timeline();
         Frames.Self timeline = new Frames.Self("timeline", edition.say("timeline.title"), "", false);
-        embed(Paths.TIMELINE, Behind.NOTHING, timeline, desk -> EmbedPages.timeline(desk, address(Paths.TIMELINE)));
+        embed(
+                Paths.TIMELINE,
+                "timeline",
+                Behind.NOTHING,
+                () -> timeline,
+                desk -> EmbedPages.timeline(desk, address(Paths.TIMELINE)));
         list(Paths.ACTORS, "actors", ListPages::actors);
         list(Paths.LAWSUITS, "lawsuits", LawsuitsPage::of);
         list(Paths.CLAIMS, "claims", ListPages::claims);
@@ -104,7 +112,6 @@ final class Planner {
 
     /** One page, or one with a page for each year beside it. */
     private void timeline() {
-        Chronicle chronicle = Chronicle.of(web.events());
         list(Paths.TIMELINE, "timeline", desk -> TimelinePage.of(desk, chronicle));
         if (chronicle.split()) {
             for (TimelinePart part : TimelinePart.all(chronicle)) {
@@ -129,7 +136,8 @@ final class Planner {
         String title = edition.say(template + ".title");
         String embed = template.equals("timeline") ? EmbedPages.path(path) : "";
         Frames.Self self = new Frames.Self(template, title, "", false);
-        list(path, template, Behind.NOTHING, self.shared(frames.cards().list(path, title), embed), content);
+        Supplier<String> card = frames.cards().list(path, title);
+        add(path, template, Behind.NOTHING, () -> self.shared(card.get(), embed), true, content);
     }
 
     /** Lists of which there are many bear the site's card. */
@@ -139,25 +147,31 @@ final class Planner {
 
     private void list(
             String path, String template, Behind behind, Frames.Self self, Function<Desk, ? extends Object> content) {
-        add(path, template, behind, self, true, content);
+        add(path, template, behind, () -> self, true, content);
     }
 
     private void entry(Entry entry, String template, Function<Desk, Object> content) {
         boolean isEmbeddable = entry instanceof Lawsuit || entry instanceof Actor;
         String embed = isEmbeddable ? EmbedPages.path(entry.path()) : "";
-        Frames.Self self = self(entry, template).shared(frames.cards().of(entry), embed);
+        Supplier<String> card = frames.cards().of(entry);
+        Supplier<Frames.Self> self = () -> self(entry, template).shared(card.get(), embed);
         add(entry.path(), template, behind(entry), self, true, content);
         if (isEmbeddable) {
-            embed(entry.path(), behind(entry), self, desk -> EmbedPages.of(desk, entry, address(entry.path())));
+            embed(
+                    entry.path(),
+                    template,
+                    behind(entry),
+                    self,
+                    desk -> EmbedPages.of(desk, entry, address(entry.path())));
         }
         redirects(entry);
     }
 
     /** A compact page for other sites. It is not to be found by itself: what it shows is on the full page. */
-    private void embed(String path, Behind behind, Frames.Self whole, Function<Desk, EmbedView> content) {
-        Frames.Self self = new Frames.Self(
-                "embed-" + whole.kind(), whole.title(), whole.description(), true, whole.withheld(), "");
-        add(EmbedPages.path(path), "embed-" + whole.kind(), behind, self, false, content);
+    private void embed(
+            String path, String kind, Behind behind, Supplier<Frames.Self> whole, Function<Desk, EmbedView> content) {
+        String template = "embed-" + kind;
+        add(EmbedPages.path(path), template, behind, () -> whole.get().embedded(template), false, content);
     }
 
     private String address(String path) {
@@ -168,13 +182,13 @@ final class Planner {
             String path,
             String template,
             Behind behind,
-            Frames.Self self,
+            Supplier<Frames.Self> self,
             boolean translated,
             Function<Desk, ? extends Object> content) {
         pages.add(new PagePlan(edition.root() + path, edition.language(), template, behind.at, behind.source, () -> {
             Sheet sheet = new Sheet(edition, path);
             Object shown = content.apply(Desk.at(sheet));
-            return new PageView(frames.frame(sheet, self, translated), name(template), shown);
+            return new PageView(frames.frame(sheet, self.get(), translated), name(template), shown);
         }));
     }
 
@@ -218,7 +232,13 @@ final class Planner {
         Frames.Self self = new Frames.Self(
                         "retracted", title, title, true, edition.withheld().notice(entry), "")
                 .shared(frames.cards().site(), "");
-        add(entry.path(), "retracted", behind(entry), self, true, desk -> CorrectionPages.retraction(desk, entry));
+        add(
+                entry.path(),
+                "retracted",
+                behind(entry),
+                () -> self,
+                true,
+                desk -> CorrectionPages.retraction(desk, entry));
         redirects(entry);
     }
 
@@ -241,7 +261,7 @@ final class Planner {
         boolean retracted = entry.isRetracted();
         Frames.Self self = new Frames.Self("redirect", edition.say("redirect.title"), "", true);
         Behind behind = new Behind(at, behind(entry).source);
-        add(below, "redirect", behind, self, false, desk -> {
+        add(below, "redirect", behind, () -> self, false, desk -> {
             Link shown = desk.sheet().link(entry);
             Link bare = new Link(desk.sheet().href(entry.path()), "page", "", edition.word("redirect.here"));
             return new RedirectView(retracted ? bare : shown, frames.address(edition, entry.path()));

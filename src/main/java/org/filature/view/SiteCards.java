@@ -1,9 +1,11 @@
 package org.filature.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.filature.card.CardPainter;
 import org.filature.card.CardText;
 import org.filature.edtf.EdtfDate;
@@ -19,6 +21,9 @@ import org.filature.model.Page;
 /**
  * Plans the pictures by which other sites show links to the pages of one language. Pages that readers seldom share, and
  * those that are not to be found, bear the site's own; so do lesser events of a very large dossier.
+ *
+ * <p>What a card says, and with it its path, is worked out when a page or the card is asked for: a preview of ten
+ * thousand entries shows few of them.
  */
 final class SiteCards {
     private static final int LARGE = 2000;
@@ -27,39 +32,46 @@ final class SiteCards {
     private final Edition edition;
     private final boolean isLarge;
     private final String title;
-    private final String site;
-    private final Map<String, FilePlan> files = new LinkedHashMap<>();
+    private final Once<FilePlan> site;
+    private final List<Supplier<FilePlan>> cards = new ArrayList<>();
 
     SiteCards(Edition edition) {
         this.edition = edition;
         this.isLarge = edition.web().entries().skip(LARGE).findAny().isPresent();
         this.title = edition.words(edition.web().site().title()).text();
         String summary = edition.words(edition.web().site().description()).text();
-        this.site = plan(Paths.HOME, new CardText("", "", "", "", "", title, summary, ""));
+        this.site = new Once<>(() -> card(Paths.HOME, new CardText("", "", "", "", "", title, summary, "")));
+        cards.add(site);
     }
 
+    /** Each that was planned, once. */
     List<FilePlan> files() {
+        Map<String, FilePlan> files = new LinkedHashMap<>();
+        cards.forEach(card -> files.putIfAbsent(card.get().path(), card.get()));
         return List.copyOf(files.values());
     }
 
     /** The path of the site's own card. */
     String site() {
-        return site;
+        return site.get().path();
     }
 
-    /** The path of a list's card. */
-    String list(String path, String name) {
-        return name.isEmpty() ? site : plan(path, new CardText("", "", "", "", "", name, "", title));
+    /** Plans a list's card, and gives its path when asked. */
+    Supplier<String> list(String path, String name) {
+        return name.isEmpty() ? this::site : plan(() -> card(path, new CardText("", "", "", "", "", name, "", title)));
     }
 
-    /** The path of an entry's card: its own only if all the world may find it. */
-    String of(Entry entry) {
-        boolean isHidden = entry.head().visibility().noindex()
-                || entry.isRetracted()
-                || !edition.web().isPublished(entry);
-        return isHidden
-                ? site
-                : text(entry).map(text -> plan(entry.path(), text)).orElse(site);
+    /** Plans an entry's card, and gives its path when asked: its own only if all the world may find it. */
+    Supplier<String> of(Entry entry) {
+        return plan(() -> isFound(entry)
+                ? text(entry).map(text -> card(entry.path(), text)).orElseGet(site)
+                : site.get());
+    }
+
+    private boolean isFound(Entry entry) {
+        return !entry.head().visibility().noindex()
+                && !entry.isRetracted()
+                && edition.web().isPublished(entry);
     }
 
     private Optional<CardText> text(Entry entry) {
@@ -138,10 +150,15 @@ final class SiteCards {
         return date.map(edition::day).map(Day::text).orElse("");
     }
 
-    private String plan(String page, CardText text) {
+    private Supplier<String> plan(Supplier<FilePlan> card) {
+        Once<FilePlan> planned = new Once<>(card);
+        cards.add(planned);
+        return () -> planned.get().path();
+    }
+
+    private FilePlan card(String page, CardText text) {
         String name = page.endsWith(".html") ? page.substring(0, page.length() - ".html".length()) : page;
         String path = edition.root() + "cards/" + name + "." + text.digest() + ".png";
-        files.putIfAbsent(path, new FilePlan(path, () -> CardPainter.paint(text)));
-        return path;
+        return new FilePlan(path, () -> CardPainter.paint(text));
     }
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
@@ -20,15 +22,20 @@ import org.filature.model.Entry;
 public final class SitePlan {
     private final Web web;
     private final List<PagePlan> pages;
-    private final List<FilePlan> files;
+    private final Once<List<FilePlan>> files;
     private final Map<String, PagePlan> byPath;
 
-    private SitePlan(Web web, List<PagePlan> pages, List<FilePlan> files) {
+    private SitePlan(Web web, List<PagePlan> pages, Supplier<List<FilePlan>> files) {
         this.web = web;
-        this.files = List.copyOf(files);
+        this.files = new Once<>(files);
         this.pages = List.copyOf(pages);
-        this.byPath = new HashMap<>();
+        this.byPath = new HashMap<>(2 * pages.size());
         this.pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
+    }
+
+    /** The page of a path; the first, where several would have it. */
+    public Optional<PagePlan> page(String path) {
+        return Optional.ofNullable(byPath.get(path));
     }
 
     /**
@@ -47,12 +54,21 @@ public final class SitePlan {
         List<PagePlan> pages = new ArrayList<>();
         List<Frames> frames =
                 editions.stream().map(edition -> new Frames(edition, editions)).toList();
-        frames.forEach(frame -> pages.addAll(new Planner(frame, problems).pages()));
+        Chronicle chronicle = Chronicle.of(web.events());
+        frames.forEach(frame -> pages.addAll(new Planner(frame, chronicle, problems).pages()));
         pages.addAll(new Machines(frames, pages).pages());
-        report(pages, problems);
-        List<FilePlan> pictures =
-                frames.stream().flatMap(frame -> frame.cards().files().stream()).toList();
-        return new SitePlan(web, pages, pictures);
+        SitePlan plan = new SitePlan(
+                web,
+                pages,
+                () -> frames.stream()
+                        .flatMap(frame -> frame.cards().files().stream())
+                        .toList());
+        boolean isPlain = plan.byPath.size() == pages.size()
+                && pages.stream().map(PagePlan::path).allMatch(SitePlan::isFolded);
+        if (!isPlain) {
+            report(pages, problems);
+        }
+        return plan;
     }
 
     /** Every page: language by language, then what is for machines. */
@@ -60,9 +76,9 @@ public final class SitePlan {
         return pages;
     }
 
-    /** Every file that is no page and has to be made: the cards. */
+    /** Every file that is no page and has to be made: the cards. What they say is worked out now, not earlier. */
     public List<FilePlan> files() {
-        return files;
+        return files.get();
     }
 
     /**
@@ -95,6 +111,17 @@ public final class SitePlan {
                         "the other comes of " + source(other.at()));
             }
         }
+    }
+
+    /** Most paths are made of ids. */
+    private static boolean isFolded(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c > 0x7F || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String source(Location at) {

@@ -6,19 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a dossier's theme may change: {@code colours} and {@code dark-colours}, which name the style sheet's own, and
- * {@code logo}.
+ * The colours that a dossier's theme may change: {@code colours} and {@code dark-colours}, which name the style sheet's
+ * own.
  */
 final class Theme {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}|[a-z]+|[a-z]+\\([0-9a-z%.,/ -]+\\)");
 
     private Theme() {}
-
-    /** The logo's path below {@code media/}; empty if there is none. */
-    static String logo(Map<String, Object> theme) {
-        return theme.get("logo") instanceof String file ? file : "";
-    }
 
     /**
      * Colours as a style sheet; what is no colour is left out. {@code colours} are for light paper,

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Report;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site that is kept up with its folder is the very site that a plain build of the folder gives. */
 class WorkbenchTest {
-    private static final List<String> NAMES = List.of("Ada Lorne", "Ben Okafor", "Harbour Trust", "Lorne", "Ada");
-
     @TempDir
     Path folder;
 
@@ -39,14 +39,11 @@ class WorkbenchTest {
         write("actors/ben.md", "---\nname: Ben Okafor\ntype: person\nrelations:\n  - {kind: partner, of: ada}\n---\n");
         write("sources.yaml", "- {id: s1, title: One}\n- {id: s2, title: Two}\n");
         for (int i = 0; i < 8; i++) {
-            write("events/e" + i + ".md", event("Event " + i, i, "ada", "Ben Okafor spoke. [@s1] See [[e" + i + "]]."));
+            write(
+                    "events/e" + i + ".md",
+                    Edits.event("Event " + i, i, "ada", "Ben Okafor spoke. [@s1] See [[e" + i + "]]."));
         }
         workbench = new Workbench(this::request);
-    }
-
-    private static String event(String title, int day, String actor, String body) {
-        return "---\ntitle: \"" + title + "\"\ndate: 2020-01-0" + (day + 1) + "\nactors: [" + actor
-                + "]\nsources: [s2]\n---\n" + body + "\n";
     }
 
     private BuildRequest request() {
@@ -63,27 +60,45 @@ class WorkbenchTest {
     }
 
     private Path write(String path, String text) throws IOException {
-        Path file = folder.resolve("content").resolve(path);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
+        return new Edits(folder.resolve("content")).write(path, text);
     }
 
+    /** Every page and what pages stand for: data, indexes, compact pages, the whole on paper. */
     private static Map<String, String> pages(Snapshot snapshot) {
         Map<String, String> pages = new TreeMap<>();
         snapshot.paths().forEach(path -> pages.put(path, snapshot.make(path).toString()));
         return pages;
     }
 
+    /** Files of bytes. Cards are named by a digest of what they say; painting each would take minutes. */
+    private static Map<String, String> files(Snapshot snapshot, Predicate<String> isRead) {
+        Map<String, String> files = new TreeMap<>();
+        snapshot.filePaths().forEach(path -> files.put(path, isRead.test(path) ? bytes(snapshot, path) : ""));
+        return files;
+    }
+
+    private static String bytes(Snapshot snapshot, String path) {
+        return HexFormat.of().formatHex(snapshot.file(path).orElseThrow());
+    }
+
+    private Snapshot fresh() {
+        return new Workbench(this::request).refresh();
+    }
+
     private void assertFresh(Snapshot snapshot) {
-        Snapshot fresh = new Workbench(this::request).refresh();
+        assertLike(fresh(), snapshot, path -> !path.contains("cards/"));
+    }
+
+    private static void assertLike(Snapshot fresh, Snapshot snapshot, Predicate<String> isRead) {
         assertThat(Report.TEXT.of(snapshot.diagnostics())).isEqualTo(Report.TEXT.of(fresh.diagnostics()));
         assertThat(pages(snapshot)).isEqualTo(pages(fresh));
+        assertThat(files(snapshot, isRead)).isEqualTo(files(fresh, isRead));
     }
 
     @Test
     void aTextThatChangesChangesItsPage() throws IOException {
         workbench.refresh();
-        workbench.changed(List.of(write("events/e1.md", event("Event 1", 1, "ben", "Other words, and [[e2]]."))));
+        workbench.changed(List.of(write("events/e1.md", Edits.event("Event 1", 1, "ben", "Other words, and [[e2]]."))));
 
         Snapshot snapshot = workbench.refresh();
 
@@ -93,7 +108,7 @@ class WorkbenchTest {
 
     @Test
     void aNameThatChangesIsFoundInAllTexts() throws IOException {
-        write("events/e3.md", event("Event 3", 3, "ada", "The Old\nGuard met Ada, **Old** Guard."));
+        write("events/e3.md", Edits.event("Event 3", 3, "ada", "The Old\nGuard met Ada, **Old** Guard."));
         workbench.refresh();
         workbench.changed(List.of(
                 write("actors/ben.md", "---\nname: Old Guard\ntype: organization\n---\nFounded in the harbour.\n")));
@@ -107,14 +122,14 @@ class WorkbenchTest {
     @Test
     void aMistakeIsToldUntilItIsMended() throws IOException {
         workbench.refresh();
-        Path file = write("events/e1.md", event("Event 1", 1, "nobody", "See [[nothing]]."));
+        Path file = write("events/e1.md", Edits.event("Event 1", 1, "nobody", "See [[nothing]]."));
         workbench.changed(List.of(file));
         assertThat(workbench.refresh().isSound()).isFalse();
         assertThat(workbench.refresh().isSound()).isFalse();
 
-        workbench.changed(List.of(write("events/nothing.md", event("Nothing", 5, "ada", ""))));
+        workbench.changed(List.of(write("events/nothing.md", Edits.event("Nothing", 5, "ada", ""))));
         assertFresh(workbench.refresh());
-        workbench.changed(List.of(write("events/e1.md", event("Event 1", 1, "ada", "See [[nothing]]."))));
+        workbench.changed(List.of(write("events/e1.md", Edits.event("Event 1", 1, "ada", "See [[nothing]]."))));
 
         assertThat(workbench.refresh().isSound()).isTrue();
     }
@@ -151,66 +166,76 @@ class WorkbenchTest {
 
     /** Edits of all kinds in an order that is random but the same each time. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void whateverIsEditedTheSiteIsThatOfAPlainBuild(int seed) throws IOException {
         Random random = new Random(seed);
         workbench.refresh();
-        for (int round = 0; round < 12; round++) {
-            List<Path> files = edit(random);
-            if (random.nextInt(5) == 0) {
-                workbench.changed();
-            } else {
-                workbench.changed(files);
-            }
+        for (int round = 0; round < 15; round++) {
+            edit(random);
             assertFresh(workbench.refresh());
         }
     }
 
-    private List<Path> edit(Random random) throws IOException {
-        int i = random.nextInt(8);
-        String name = NAMES.get(random.nextInt(NAMES.size()));
-        String other = NAMES.get(random.nextInt(NAMES.size()));
-        Path event = folder.resolve("content/events/e" + i + ".md");
-        return switch (random.nextInt(11)) {
-            case 0 ->
-                List.of(write("events/e" + i + ".md", event("Event " + i, i, "ada", name + " & [[" + other + "]].")));
-            case 1 -> List.of(write("events/e" + i + ".md", event(name, i, "ben", "Now [@s2] and [[e1|that]].")));
-            case 2 -> List.of(write("actors/ben.md", "---\nname: " + name + "\ntype: company\n---\n" + other + ".\n"));
-            case 3 ->
-                List.of(write(
-                        "actors/ada.md",
-                        "---\nname: Ada Lorne\ntype: person\naliases: [" + name + "]\ndraft: " + random.nextBoolean()
-                                + "\n---\n" + other + " came.\n"));
-            case 4 -> deleted(event);
-            case 5 -> renamed(event, "events/moved-" + i + ".md");
-            case 6 -> List.of(write("sources.yaml", "- {id: s1, title: " + name + "}\n- {id: s3, title: Three}\n"));
-            case 7 ->
-                List.of(write(
-                        "events/e" + i + ".fr.md", "---\ntitle: " + name + "\n---\nEn français, " + other + ".\n"));
-            case 8 -> List.of(write("events/e" + i + ".md", "---\ntitle: [broken\n---\n"));
-            case 9 ->
-                List.of(write(
-                        "claims/c" + i + ".md",
-                        "---\nstatement: It was so\nby: ada\nabout: [ben, e1]\n" + "status: alleged\nevents: [e" + i
-                                + "]\nsources: [s1]\n---\nSaid " + name + ".\n"));
-            default ->
-                List.of(write(
-                        "site.yaml",
-                        "title: " + name + "\nlanguages: [en, fr]\nauto-link: " + random.nextBoolean() + "\n"));
-        };
-    }
-
-    private static List<Path> deleted(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        return List.of(file);
-    }
-
-    private List<Path> renamed(Path file, String name) throws IOException {
-        Path to = folder.resolve("content").resolve(name);
-        if (Files.exists(file)) {
-            Files.move(file, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    private void edit(Random random) throws IOException {
+        List<Path> files = new Edits(folder.resolve("content")).any(random);
+        if (random.nextInt(5) == 0) {
+            workbench.changed();
+        } else {
+            workbench.changed(files);
         }
-        return List.of(file, to);
+    }
+
+    /** Pages are made when they are asked for, which may be while the next round runs, or after it. */
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12})
+    void whatIsMadeLateIsOfItsOwnRound(int seed) throws IOException {
+        Random random = new Random(seed);
+        workbench.refresh();
+        for (int round = 0; round < 12; round++) {
+            edit(random);
+            Snapshot earlier = workbench.refresh();
+            Map<String, String> expected = pages(fresh());
+            edit(random);
+            workbench.refresh();
+            assertThat(pages(earlier)).isEqualTo(expected);
+        }
+    }
+
+    /** So many events that the timeline has a page for each year, and data of its own. */
+    @ParameterizedTest
+    @ValueSource(ints = {21, 22})
+    void aTimelineOfManyPagesFollowsToo(int seed) throws IOException {
+        write("site.yaml", "title: Test\nlanguages: [en]\n");
+        for (int i = 0; i < 501; i++) {
+            write(
+                    "events/m" + i + ".md",
+                    "---\ntitle: M " + i + "\ndate: " + (2018 + i % 5) + "-0" + (1 + i % 9) + "\n---\n");
+        }
+        Random random = new Random(seed);
+        assertThat(workbench.refresh().paths()).contains("timeline/2018.html", "timeline/events.js");
+        for (int round = 0; round < 5; round++) {
+            edit(random);
+            assertFresh(workbench.refresh());
+        }
+        workbench.changed(List.of(write("events/m7.md", "---\ntitle: Moved\ndate: 1999\n---\n")));
+        Snapshot snapshot = workbench.refresh();
+        assertThat(snapshot.paths()).contains("timeline/1999.html");
+        assertFresh(snapshot);
+    }
+
+    @Test
+    void aCardSaysWhatItsPageSays() throws IOException {
+        Snapshot before = workbench.refresh();
+        workbench.changed(List.of(write("events/e1.md", Edits.event("Otherwise", 1, "ada", "Other words."))));
+
+        Snapshot snapshot = workbench.refresh();
+
+        List<String> changed = snapshot.filePaths().stream()
+                .filter(path -> !before.filePaths().contains(path))
+                .toList();
+        assertThat(changed).hasSize(2).allMatch(path -> path.matches("(fr/)?cards/events/e1\\.[0-9a-f]+\\.png"));
+        assertThat(snapshot.make("events/e1.html").toString()).contains(changed.get(0));
+        assertLike(fresh(), snapshot, changed::contains);
     }
 
     @Test

@@ -134,4 +134,22 @@ class FactRulesTest {
                         "events/b.md:5:1 ###: a heading of level 3 stands below one of level 1",
                         "events/b.md:9:3 ####: a heading of level 4 stands below one of level 2");
     }
+
+    @Test
+    void anEventListsAnActorOnceForEachRole() {
+        ContentFixture content = content()
+                .person("ann", "Ann", "")
+                .person("ben", "Ben", "")
+                .event("a", "actors: [ann, ben, Ann, nobody, nobody]\n")
+                .event("b", "actors: [{id: ann, role: chair}, {id: Ann, role: signatory}, {id: ann, role: Chair}]\n")
+                .event("c", "actors: [ann, {id: ann, role: chair}]\n")
+                .event("d", "actors: [{id: ann, role: chair}, ann]\n");
+
+        assertThat(content.check(Code.REPEATED_ACTOR))
+                .containsExactly(
+                        "events/a.md:4:20 Ann: `ann` is listed before",
+                        "events/b.md:4:67 ann: `ann` is listed before",
+                        "events/c.md:4:20 ann: `ann` is listed before",
+                        "events/d.md:4:34 ann: `ann` is listed before");
+    }
 }

@@ -101,4 +101,16 @@ class FileRulesTest {
                         "media/never.jpg:1:1 : nothing shows or links this file",
                         "media/sub/other.jpg:1:1 : nothing shows or links this file");
     }
+
+    @Test
+    void theLogoIsInTheMediaFolder() {
+        String site = "title: A dossier\nlanguages: [en]\ntheme:\n  marked-tags: [new]\n  logo: ";
+        ContentFixture content = new ContentFixture(folder).file("media/logo.svg", "<svg/>");
+
+        assertThat(content.file("site.yaml", site + "lgo.svg\n").check(Code.MISSING_MEDIA))
+                .containsExactly("site.yaml:5:9 lgo.svg: there is no file `media/lgo.svg`");
+        ContentFixture right = new ContentFixture(folder, false);
+        assertThat(right.file("site.yaml", site + "media/logo.svg\n").check(Code.MISSING_MEDIA))
+                .isEmpty();
+    }
 }

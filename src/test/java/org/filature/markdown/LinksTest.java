@@ -29,7 +29,7 @@ class LinksTest {
                 "*[[openai|It's]]*~<em><a href=\"../actors/openai.html\">It’s</a></em>",
                 "`[[openai]]`~<code>[[openai]]</code>",
                 "\\[[openai]]~[[openai]]",
-                "[[]] [[|x]] [[a~[[]] [[|x]] [[a",
+                "[[]] [[|x]]~[[]] [[|x]]",
             })
     void wikiLinks(String written, String shown) {
         assertThat(desk.html(written)).isEqualTo("<p>" + shown + "</p>\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import org.filature.ContentFixture;
 import org.filature.model.Actor;
 import org.filature.model.Alias;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryReadingTest {
     @TempDir
@@ -228,6 +230,55 @@ class EntryReadingTest {
                         "content/events/a.md:14:21 invalid-link",
                         "content/events/a.md:15:10 invalid-date",
                         "content/events/a.md:16:8 unknown-value");
+    }
+
+    private static final String MISSPELT = """
+            ---
+            titel: A
+            when: 2018
+            money:
+              - {frm: a, amount: 1}
+            figures:
+              - {lable: x, value: 1}
+            ---
+            """;
+
+    @Test
+    void aRequiredKeyThatIsMisspeltIsToldOnce() {
+        ContentFixture content = new ContentFixture(folder).file("events/a.md", MISSPELT);
+
+        assertThat(content.problemsOfReading())
+                .containsExactly(
+                        "content/events/a.md:2:1 unknown-key",
+                        "content/events/a.md:3:1 unknown-key",
+                        "content/events/a.md:5:6 unknown-key",
+                        "content/events/a.md:7:6 unknown-key");
+        assertThat(content.diagnostics().sorted(Map.of()).get(0).hint()).isEqualTo("did you mean `title`?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "warning"})
+    void whatIsMissingIsToldWhereUnknownKeysDoNotStopABuild(String severity) {
+        ContentFixture content = new ContentFixture(folder)
+                .file("site.yaml", "titel: A\nlanguages: [en]\nrules: {unknown-key: " + severity + "}\n")
+                .file("events/a.md", "---\ntitel: A\ndate: 2018\n---\n");
+
+        assertThat(content.problemsOfReading())
+                .contains("content/site.yaml:1:1 missing-field", "content/events/a.md:2:1 missing-field");
+    }
+
+    @Test
+    void whatIsMissingBesideAnotherUnknownKeyIsTold() {
+        ContentFixture content = new ContentFixture(folder)
+                .file("events/a.md", "---\ntitle: A\ndate: 2018\nfigures: [{nonsense: x, value: 1}]\n---\n")
+                .file("events/b.md", "---\ntitel: B\ntitle:\ndate: 2018\n---\n");
+
+        assertThat(content.problemsOfReading())
+                .containsExactly(
+                        "content/events/a.md:4:12 unknown-key",
+                        "content/events/a.md:4:12 missing-field",
+                        "content/events/b.md:2:1 unknown-key",
+                        "content/events/b.md:3:1 missing-field");
     }
 
     @Test
