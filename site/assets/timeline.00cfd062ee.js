@@ -159,7 +159,7 @@
             year.innerHTML = `<h2><span class="timeline__number">${escape(month.label)}</span></h2>`;
             results.append(year);
           }
-          year.insertAdjacentHTML('beforeend', `<section class="timeline__month" style="--n:${entries.length}"><h3 class="timeline__name">${escape(month.name)}</h3><ol class="entries entries--thread">${entries.join('')}</ol></section>`);
+          year.insertAdjacentHTML('beforeend', `<section class="timeline__month"><h3 class="timeline__name">${escape(month.name)}</h3><ol class="entries entries--thread">${entries.join('')}</ol></section>`);
         }
         if (i >= kept.length) return;
         if (begun) (window.requestIdleCallback || setTimeout)(chunk); else setTimeout(chunk, REST);

@@ -76,7 +76,7 @@
     const output = document.createElement('output');
     output.htmlFor = range.id;
     const box = document.createElement('span');
-    box.className = 'years';
+    box.className = 'slider';
     box.append(range, output);
     field.hidden = true;
     field.after(box);

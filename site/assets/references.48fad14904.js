@@ -95,6 +95,6 @@
   let frame;
   const again = () => { cancelAnimationFrame(frame); frame = requestAnimationFrame(lay); };
   wide.addEventListener('change', again);
-  new ResizeObserver(again).observe(main);
+  new ResizeObserver(() => { if (wide.matches) again(); }).observe(main);
   addEventListener('load', again);
 })();
