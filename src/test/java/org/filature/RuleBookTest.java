@@ -30,7 +30,11 @@ class RuleBookTest {
             Code.MARKUP_TOO_DEEP, "a page cannot show a thousand signs",
             Code.FILE_CLASH, "some machines cannot hold the two files",
             Code.STALE_TRANSLATION, "it takes a repository",
-            Code.OUTPUT, "it is about the site, and not about the content");
+            Code.OUTPUT, "it is about the site, and not about the content",
+            Code.LINK_DEAD, "it takes a host",
+            Code.LINK_MOVED, "it takes a host",
+            Code.LINK_CHANGED, "it takes a host",
+            Code.LINK_BLOCKED, "it takes a host");
 
     @TempDir
     Path folder;

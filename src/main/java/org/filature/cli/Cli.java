@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             InitCommand.class,
             NewCommand.class,
+            ArchiveCommand.class,
             SchemaCommand.class,
             CompletionCommand.class,
             HelpCommand.class,

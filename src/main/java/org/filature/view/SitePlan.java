@@ -55,6 +55,11 @@ public final class SitePlan {
         return new SitePlan(web, pages, pictures);
     }
 
+    /** What hangs together. */
+    public Web web() {
+        return web;
+    }
+
     /** Every page: language by language, then what is for machines. */
     public List<PagePlan> pages() {
         return pages;
