@@ -108,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         Teller teller = new Teller(cli, report, verbosity);
         teller.setting(request);
         SiteCheck.Result result = run(request);
-        List<Diagnostic> all = links ? withLinks(result) : result.diagnostics();
+        List<Diagnostic> all = links ? withLinks(result, selection) : result.diagnostics();
         List<Diagnostic> shown = selection.of(all);
         teller.account(result.account());
         teller.problems(shown, cli.out());
@@ -123,9 +123,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What links to other sites lead to, beside all else. */
-    private List<Diagnostic> withLinks(SiteCheck.Result result) throws IOException, InterruptedException {
+    private List<Diagnostic> withLinks(SiteCheck.Result result, Selection selection)
+            throws IOException, InterruptedException {
         Site site = result.web().site();
-        List<OuterLink> outer = OuterLinks.of(result.web());
+        List<OuterLink> outer = OuterLinks.of(result.web()).stream()
+                .filter(link -> selection.holds(link.at()))
+                .toList();
         Manners manners = asking.manners(site).withLargest(LARGEST_PAGE);
         try (Stages stages = cli.follow(verbosity)) {
             stages.begin("asking for links", LinkCheck.addresses(outer));
