@@ -79,6 +79,7 @@ class HouseTest {
                     "publish"),
             room("fetch"),
             room("archive", "edtf", "diagnostic", "model", "read", "link", "check", "fetch"),
+            room("verify", "model", "publish", "fetch"),
             room("serve", "diagnostic", "build"),
             room(
                     "cli",
@@ -97,6 +98,7 @@ class HouseTest {
                     "build",
                     "fetch",
                     "archive",
+                    "verify",
                     "serve"));
 
     @ArchTest

@@ -45,7 +45,8 @@ final class AskingOptions {
                 .reachingPrivate(privateNetwork);
     }
 
-    private static Duration seconds(String option, double seconds, double least) {
+    /** A number of seconds as it is given on the command line. */
+    static Duration seconds(String option, double seconds, double least) {
         if (!(seconds >= least && seconds <= LONGEST)) {
             throw new WrongUsage("`" + option + "` cannot be so many seconds", "write a number such as 2 or 0.5");
         }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             NewCommand.class,
             ArchiveCommand.class,
+            VerifyCommand.class,
             SchemaCommand.class,
             CompletionCommand.class,
             HelpCommand.class,

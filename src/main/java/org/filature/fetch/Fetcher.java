@@ -46,6 +46,9 @@ public final class Fetcher {
                 .build();
     }
 
+    /** Where bytes go, and how many at most. */
+    private record Sink(OutputStream stream, long largest) {}
+
     private record Reply(
             int status, Optional<String> location, Optional<String> retryAfter, String type, BoundedBody.Taken body) {}
 
@@ -74,7 +77,16 @@ public final class Fetcher {
      * @throws IOException if the sink fails
      */
     public Answer get(String address, OutputStream sink) throws IOException, InterruptedException {
-        return start(address, Optional.of(sink));
+        return get(address, sink, manners.largest());
+    }
+
+    /**
+     * Takes what is at an address, and no more of it than so many bytes.
+     *
+     * @throws IOException if the sink fails
+     */
+    public Answer get(String address, OutputStream sink, long largest) throws IOException, InterruptedException {
+        return start(address, Optional.of(new Sink(sink, largest)));
     }
 
     /** Asks whether something is at an address, and does not take it. */
@@ -86,7 +98,7 @@ public final class Fetcher {
         }
     }
 
-    private Answer start(String address, Optional<OutputStream> sink) throws IOException, InterruptedException {
+    private Answer start(String address, Optional<Sink> sink) throws IOException, InterruptedException {
         Optional<URI> first = Addresses.parse(address);
         if (first.isEmpty()) {
             return new Failed(Reason.FORBIDDEN, "it is not an address of http or https");
@@ -98,7 +110,7 @@ public final class Fetcher {
         }
     }
 
-    private Answer follow(URI first, Optional<OutputStream> sink) throws IOException, InterruptedException, Trouble {
+    private Answer follow(URI first, Optional<Sink> sink) throws IOException, InterruptedException, Trouble {
         Set<URI> seen = new HashSet<>();
         URI at = first;
         boolean isForGood = true;
@@ -139,11 +151,11 @@ public final class Fetcher {
                 ? new Found(at, movedTo, reply.type, reply.body.size(), reply.body.sha256())
                 : new Failed(
                         Reason.TOO_LARGE,
-                        String.format(Locale.ROOT, "it is larger than %,d kB", Math.max(1, manners.largest() / 1000)));
+                        String.format(Locale.ROOT, "it is larger than %,d bytes", reply.body.size()));
     }
 
     /** Asks, and once more if the host says when. */
-    private Reply ask(URI at, Optional<OutputStream> sink) throws IOException, InterruptedException, Trouble {
+    private Reply ask(URI at, Optional<Sink> sink) throws IOException, InterruptedException, Trouble {
         String host = at.getHost();
         refusePrivate(at);
         for (boolean isFirst = true; ; isFirst = false) {
@@ -186,9 +198,9 @@ public final class Fetcher {
         }
     }
 
-    private Reply send(URI at, Optional<OutputStream> sink) throws IOException, InterruptedException, Trouble {
+    private Reply send(URI at, Optional<Sink> sink) throws IOException, InterruptedException, Trouble {
         BoundedBody body =
-                sink.map(stream -> BoundedBody.to(stream, manners.largest())).orElseGet(BoundedBody::unwanted);
+                sink.map(to -> BoundedBody.to(to.stream, to.largest)).orElseGet(BoundedBody::unwanted);
         HttpRequest request = HttpRequest.newBuilder(at)
                 .header("User-Agent", manners.userAgent())
                 .header("Accept", "*/*")

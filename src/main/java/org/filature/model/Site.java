@@ -20,6 +20,7 @@ import org.filature.edtf.EdtfDate;
  * @param rules severities that differ from the program's
  * @param editing where readers can propose changes
  * @param extra what a dossier's own templates need
+ * @param fingerprint of the key by which the site is signed; empty if it is not
  */
 public record Site(
         Text title,
@@ -38,7 +39,8 @@ public record Site(
         Map<String, Object> theme,
         Map<Code, Severity> rules,
         Editing editing,
-        Map<String, Object> extra) {
+        Map<String, Object> extra,
+        String fingerprint) {
     public Site {
         languages = List.copyOf(languages);
         questions = List.copyOf(questions);
@@ -50,7 +52,15 @@ public record Site(
 
     /** The same settings for another place of publication. */
     public Site withBaseUrl(String address) {
-        String folder = address.endsWith("/") ? address : address + "/";
+        return with(address.endsWith("/") ? address : address + "/", fingerprint);
+    }
+
+    /** The same settings for a site that is signed. */
+    public Site signedBy(String key) {
+        return with(baseUrl, key);
+    }
+
+    private Site with(String folder, String key) {
         return new Site(
                 title,
                 description,
@@ -68,7 +78,8 @@ public record Site(
                 theme,
                 rules,
                 editing,
-                extra);
+                extra,
+                key);
     }
 
     /** The language of the originals and of the site's root. */

@@ -207,7 +207,8 @@ final class SiteFile {
                 values.get(THEME).map(SiteFile::map).orElse(Map.of()),
                 values.get(RULES),
                 Repository.editing(values, reading),
-                values.get(EXTRA).map(SiteFile::map).orElse(Map.of()));
+                values.get(EXTRA).map(SiteFile::map).orElse(Map.of()),
+                "");
     }
 
     private static Map<String, Object> map(Object value) {

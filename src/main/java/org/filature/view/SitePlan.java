@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
 import org.filature.link.Web;
 import org.filature.model.Entry;
+import org.filature.model.SiteFiles;
 
 /**
  * Every page of a site, in every language, planned but not yet made. Pages can be made in any order and on any thread;
@@ -89,6 +91,11 @@ public final class SitePlan {
     /** Names that differ only in case or in how accents are written are one file on some machines. */
     private static void report(List<PagePlan> pages, Diagnostics problems) {
         Map<String, PagePlan> taken = new HashMap<>();
+        pages.stream().filter(SitePlan::isBelowFile).forEach(page -> problems.add(
+                Code.CLASHING_PATH,
+                page.at(),
+                "`" + page.path() + "` lies in a folder where the build writes a file",
+                "give the page another path"));
         for (PagePlan page : pages) {
             String key = Normalizer.normalize(page.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             PagePlan other = taken.putIfAbsent(key, page);
@@ -100,6 +107,14 @@ public final class SitePlan {
                         "the other comes of " + source(other.at()));
             }
         }
+    }
+
+    /** What lists and signs the site's files is no folder. */
+    private static boolean isBelowFile(PagePlan page) {
+        int slash = page.path().indexOf('/');
+        return slash > 0
+                && Stream.concat(SiteFiles.UNLISTED.stream(), Stream.of(SiteFiles.KEY))
+                        .anyMatch(page.path().substring(0, slash)::equalsIgnoreCase);
     }
 
     private static String source(Location at) {
