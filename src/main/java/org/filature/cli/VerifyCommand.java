@@ -93,14 +93,19 @@ final class VerifyCommand implements Callable<Integer> {
         Trust trust = trust();
         Copy asked = copy();
         VerifyReport report = new VerifyReport(cli.out(), format, copy);
-        try (Stages stages = cli.follow(verbosity)) {
-            Finding finding = Verification.of(asked, trust, steps(stages));
-            stages.close();
+        try {
+            Finding finding = find(asked, trust);
             report.tell(finding);
             return finding.differs() ? Cli.CONTENT : finding.unknown().isEmpty() ? 0 : Cli.MACHINE;
         } catch (NoListException e) {
             report.noList(String.valueOf(e.getMessage()));
             return Cli.CONTENT;
+        }
+    }
+
+    private Finding find(Copy asked, Trust trust) throws IOException, InterruptedException, NoListException {
+        try (Stages stages = cli.follow(verbosity)) {
+            return Verification.of(asked, trust, steps(stages));
         }
     }
 
