@@ -41,17 +41,7 @@ public record BuildRequest(
             boolean strict,
             Instant now,
             Optional<String> baseUrl) {
-        this(
-                content,
-                contentName,
-                templates,
-                templatesName,
-                output,
-                drafts,
-                strict,
-                now,
-                baseUrl,
-                Optional.empty());
+        this(content, contentName, templates, templatesName, output, drafts, strict, now, baseUrl, Optional.empty());
     }
 
     /** The same, signed. */

@@ -62,7 +62,9 @@ public final class SiteBuild {
                 return unpublished(blueprint, pages);
             }
             stopwatch.progress().begin("publishing", 0);
-            request.key().ifPresent(key -> site.write(SiteFiles.KEY, key.verifyingKey().pem()));
+            request.key()
+                    .ifPresent(
+                            key -> site.write(SiteFiles.KEY, key.verifyingKey().pem()));
             SortedSet<String> changes = site.changes();
             int changed = site.publish(request.key());
             stopwatch.lap("publish");

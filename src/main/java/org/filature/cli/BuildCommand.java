@@ -113,7 +113,8 @@ final class BuildCommand implements Callable<Integer> {
     private static String signature(BuildRequest request, BuildResult result) {
         return request.key()
                 .filter(key -> result.isPublished())
-                .map(key -> "\nSigned; the key's fingerprint is " + key.verifyingKey().fingerprint() + ".")
+                .map(key -> "\nSigned; the key's fingerprint is "
+                        + key.verifyingKey().fingerprint() + ".")
                 .orElse("");
     }
 

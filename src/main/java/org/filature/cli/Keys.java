@@ -17,8 +17,8 @@ final class Keys {
     static SigningKey signing(Path file, BuildRequest request) throws IOException {
         if (Files.exists(file)) {
             Path real = file.toRealPath();
-            for (Path folder :
-                    Stream.of(request.content(), request.templates(), request.output()).toList()) {
+            for (Path folder : Stream.of(request.content(), request.templates(), request.output())
+                    .toList()) {
                 if (real.startsWith(Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath())) {
                     throw new WrongUsage(
                             "the key is in `" + folder.getFileName() + "`, which is published",

@@ -127,13 +127,14 @@ final class VerifyCommand implements Callable<Integer> {
         if (!copy.matches("(?i)https?://.*")) {
             Path folder = cli.directory().resolve(copy);
             if (!Files.isDirectory(folder)) {
-                throw new WrongUsage("there is no folder `" + copy + "`", "name a folder, or an address of http or https");
+                throw new WrongUsage(
+                        "there is no folder `" + copy + "`", "name a folder, or an address of http or https");
             }
             return new FolderCopy(folder);
         }
         URI address = Fetcher.address(copy)
-                .orElseThrow(() ->
-                        new WrongUsage("`" + copy + "` is not an address", "write https://example.org/dossier/"));
+                .orElseThrow(
+                        () -> new WrongUsage("`" + copy + "` is not an address", "write https://example.org/dossier/"));
         // Whoever asks for the own network by name may have it; a host elsewhere may not lead there.
         Manners manners = Manners.polite(Version.own(), "")
                 .withDelay(AskingOptions.seconds("--delay", delay, 0))

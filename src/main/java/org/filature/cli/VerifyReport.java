@@ -36,8 +36,10 @@ final class VerifyReport {
 
     void noList(String why) {
         if (format == Format.JSON) {
-            out.println(JSON.writeValueAsString(
-                    JSON.createObjectNode().put("copy", copy).put("whole", false).put("message", why)));
+            out.println(JSON.writeValueAsString(JSON.createObjectNode()
+                    .put("copy", copy)
+                    .put("whole", false)
+                    .put("message", why)));
         } else {
             out.println(copy + ": " + why + ".");
         }
@@ -65,11 +67,13 @@ final class VerifyReport {
     private static String seal(Finding.Seal seal) {
         return switch (seal.state()) {
             case TRUSTED -> "The list of files is signed by the key that you gave.";
-            case CONSISTENT -> "The list of files is signed by the key " + seal.fingerprint()
-                    + ".\n  = whether that is the publisher's key, only you can tell: give it with --key";
+            case CONSISTENT ->
+                "The list of files is signed by the key " + seal.fingerprint()
+                        + ".\n  = whether that is the publisher's key, only you can tell: give it with --key";
             case UNSIGNED -> "The list of files is not signed: who changed a file could change the list, too.";
-            case BROKEN -> "Not the publisher's: " + seal.words()
-                    + (seal.fingerprint().isEmpty() ? "" : " (" + seal.fingerprint() + ")") + ".";
+            case BROKEN ->
+                "Not the publisher's: " + seal.words()
+                        + (seal.fingerprint().isEmpty() ? "" : " (" + seal.fingerprint() + ")") + ".";
         };
     }
 
@@ -80,7 +84,9 @@ final class VerifyReport {
                 Teller.count(finding.files(), "file"),
                 finding.changed().size(),
                 finding.missing().size(),
-                finding.hasListing() ? String.format(Locale.ROOT, "%,d", finding.added().size()) : "it is not known what is");
+                finding.hasListing()
+                        ? String.format(Locale.ROOT, "%,d", finding.added().size())
+                        : "it is not known what is");
         int unknown = finding.unknown().size();
         return counts + (unknown == 0 ? "" : String.format(Locale.ROOT, ", of %,d it cannot be told", unknown)) + ".";
     }

@@ -150,8 +150,7 @@ public final class Fetcher {
         return reply.body.isWhole()
                 ? new Found(at, movedTo, reply.type, reply.body.size(), reply.body.sha256())
                 : new Failed(
-                        Reason.TOO_LARGE,
-                        String.format(Locale.ROOT, "it is larger than %,d bytes", reply.body.size()));
+                        Reason.TOO_LARGE, String.format(Locale.ROOT, "it is larger than %,d bytes", reply.body.size()));
     }
 
     /** Asks, and once more if the host says when. */
@@ -199,8 +198,7 @@ public final class Fetcher {
     }
 
     private Reply send(URI at, Optional<Sink> sink) throws IOException, InterruptedException, Trouble {
-        BoundedBody body =
-                sink.map(to -> BoundedBody.to(to.stream, to.largest)).orElseGet(BoundedBody::unwanted);
+        BoundedBody body = sink.map(to -> BoundedBody.to(to.stream, to.largest)).orElseGet(BoundedBody::unwanted);
         HttpRequest request = HttpRequest.newBuilder(at)
                 .header("User-Agent", manners.userAgent())
                 .header("Accept", "*/*")

@@ -23,8 +23,8 @@ import org.filature.model.SiteFiles;
 /**
  * A folder on disk that is replaced whole, or not at all.
  *
- * <p>Changed files are written to a folder beside it. Only {@link #publish()} touches the folder itself: unchanged
- * files are linked into the new one, and the two change places. A build that stops before leaves everything as it was.
+ * <p>Changed files are written to a folder beside it. Only {@link #publish} touches the folder itself: unchanged files
+ * are linked into the new one, and the two change places. A build that stops before leaves everything as it was.
  */
 public final class SiteFolder implements Output, AutoCloseable {
     /** What operating systems leave behind by themselves. */
@@ -209,7 +209,9 @@ public final class SiteFolder implements Output, AutoCloseable {
         }
         swap();
         // The lists change with every file; they are counted where nothing else did.
-        int files = (int) changed.stream().filter(path -> !SiteFiles.UNLISTED.contains(path)).count();
+        int files = (int) changed.stream()
+                .filter(path -> !SiteFiles.UNLISTED.contains(path))
+                .count();
         return files == 0 ? changed.size() : files;
     }
 

@@ -60,7 +60,8 @@ public final class FolderCopy implements Copy {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             digested.transferTo(OutputStream.nullOutputStream());
-            return new State.There(HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+            return new State.There(
+                    HexFormat.of().formatHex(digested.getMessageDigest().digest()));
         } catch (IOException e) {
             return new State.Unknown("it cannot be read");
         } catch (NoSuchAlgorithmException e) {

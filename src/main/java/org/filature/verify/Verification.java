@@ -132,7 +132,8 @@ public final class Verification {
 
     private Seal seal(byte[] listed, Optional<byte[]> signature) throws IOException, InterruptedException {
         if (signature.isEmpty()) {
-            boolean isExpected = !(trust instanceof Trust.None) || copy.read(SiteFiles.KEY).isPresent();
+            boolean isExpected =
+                    !(trust instanceof Trust.None) || copy.read(SiteFiles.KEY).isPresent();
             return isExpected
                     ? new Seal(State.BROKEN, "", "there is no " + SiteFiles.SIGNATURE + ": the list is not signed")
                     : new Seal(State.UNSIGNED, "", "");
@@ -146,7 +147,8 @@ public final class Verification {
         }
         try {
             VerifyingKey key = VerifyingKey.parse(pem.get(), SiteFiles.KEY);
-            boolean isOther = trust instanceof Trust.Fingerprint print && !print.sha256().equals(key.fingerprint());
+            boolean isOther =
+                    trust instanceof Trust.Fingerprint print && !print.sha256().equals(key.fingerprint());
             return isOther
                     ? new Seal(State.BROKEN, key.fingerprint(), "the copy is signed with another key")
                     : seal(

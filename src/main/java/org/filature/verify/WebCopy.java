@@ -61,7 +61,11 @@ public final class WebCopy implements Copy {
     }
 
     private String address(String path) {
-        return base + path.replace("%", "%25").replace("?", "%3F").replace("#", "%23").replace("\\", "%5C");
+        return base
+                + path.replace("%", "%25")
+                        .replace("?", "%3F")
+                        .replace("#", "%23")
+                        .replace("\\", "%5C");
     }
 
     private static String words(Answer answer) {

@@ -12,8 +12,7 @@ import org.filature.model.SiteFiles;
  * @param sums the way to the same list for other programs
  * @param command what checks a copy
  */
-public record Signed(
-        String fingerprint, String key, String manifest, String signature, String sums, String command) {
+public record Signed(String fingerprint, String key, String manifest, String signature, String sums, String command) {
     /** Nothing to say. */
     public static final Signed NONE = new Signed("", "", "", "", "", "");
 

@@ -91,11 +91,13 @@ public final class SitePlan {
     /** Names that differ only in case or in how accents are written are one file on some machines. */
     private static void report(List<PagePlan> pages, Diagnostics problems) {
         Map<String, PagePlan> taken = new HashMap<>();
-        pages.stream().filter(SitePlan::isBelowFile).forEach(page -> problems.add(
-                Code.CLASHING_PATH,
-                page.at(),
-                "`" + page.path() + "` lies in a folder where the build writes a file",
-                "give the page another path"));
+        pages.stream()
+                .filter(SitePlan::isBelowFile)
+                .forEach(page -> problems.add(
+                        Code.CLASHING_PATH,
+                        page.at(),
+                        "`" + page.path() + "` lies in a folder where the build writes a file",
+                        "give the page another path"));
         for (PagePlan page : pages) {
             String key = Normalizer.normalize(page.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             PagePlan other = taken.putIfAbsent(key, page);

@@ -126,8 +126,9 @@ class ArchiveCommandTest {
                 .contains("not saved d: the answer of 127.0.0.1 breaks off")
                 .contains("not saved e: it redirects in a circle")
                 .endsWith("1 source done, 4 not.\n");
-        assertThat(program.files()).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrder(
-                "site.yaml", "sources.yaml", "a.pdf");
+        assertThat(program.files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder("site.yaml", "sources.yaml", "a.pdf");
         assertThat(text("sources.yaml")).contains(before.substring(before.indexOf("- id: b")));
 
         server.page("/b", "now");
@@ -158,7 +159,8 @@ class ArchiveCommandTest {
         program.content().event("a", "sources: [{title: P, URL: '" + server.address("/p") + "'}]\n");
 
         assertThat(program.run(SAVE)).isEqualTo(1);
-        assertThat(program.out()).contains("content/events/a.md:4:", "it is written in place: move it to `sources.yaml`");
+        assertThat(program.out())
+                .contains("content/events/a.md:4:", "it is written in place: move it to `sources.yaml`");
         assertThat(server.asked()).isEmpty();
     }
 

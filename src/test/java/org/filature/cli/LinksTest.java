@@ -49,9 +49,7 @@ class LinksTest {
                 .file(
                         "sources.yaml",
                         "- id: a\n  title: A\n  issued: 2024\n  URL: " + server.address(path) + "\n" + more)
-                .file(
-                        "site.yaml",
-                        "title: T\nlanguages: [en]\nrules: {uncited-source: off, unarchived-source: off}\n");
+                .file("site.yaml", "title: T\nlanguages: [en]\nrules: {uncited-source: off, unarchived-source: off}\n");
     }
 
     /** As if the last run had been so many days ago. */
@@ -101,8 +99,8 @@ class LinksTest {
         assertThat(check()).isZero();
 
         assertThat(program.out())
-                .contains("content/actors/ann.md:4:10: warning[link-dead]: nothing is left at " + server.address("/gone")
-                        + ": the host says 410")
+                .contains("content/actors/ann.md:4:10: warning[link-dead]: nothing is left at "
+                        + server.address("/gone") + ": the host says 410")
                 .contains("content/lawsuits/c.md:6:")
                 .contains("warning[link-blocked]: it cannot be told whether " + server.address("/wall"))
                 .contains("content/pages/p.md:4:10: warning[link-moved]: the page has moved for good: it is at "
@@ -188,15 +186,18 @@ class LinksTest {
         server.file("/a", "application/pdf", new byte[] {1, 2, 3});
         program.content();
         source("/a", "");
-        assertThat(program.run("archive", "--save", "--private-network", "--delay", "0")).isZero();
+        assertThat(program.run("archive", "--save", "--private-network", "--delay", "0"))
+                .isZero();
         check();
         assertThat(program.out()).doesNotContain("link-");
 
         Files.delete(folder.resolve(".filature/cache/links.jsonl"));
         server.file("/a", "application/pdf", new byte[] {1, 2, 4});
         check();
-        assertThat(program.out()).contains("warning[link-changed]", "is not what was there on "
-                + Instant.now().toString().substring(0, 10));
+        assertThat(program.out())
+                .contains(
+                        "warning[link-changed]",
+                        "is not what was there on " + Instant.now().toString().substring(0, 10));
     }
 
     @Test

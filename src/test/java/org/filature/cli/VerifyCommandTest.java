@@ -46,13 +46,16 @@ class VerifyCommandTest {
     @BeforeEach
     void setUp() throws Exception {
         program = new Program(folder);
-        program.content().event("a", "").file("media/a b#.txt", "x").file(
-                "pages/p.md", "---\ntitle: P\n---\n[file](<../media/a b#.txt>)\n");
+        program.content()
+                .event("a", "")
+                .file("media/a b#.txt", "x")
+                .file("pages/p.md", "---\ntitle: P\n---\n[file](<../media/a b#.txt>)\n");
         site = folder.resolve("site");
         pem("key.pem", "PRIVATE KEY", HexFormat.of().parseHex("302e020100300506032b657004220420" + SECRET));
         byte[] der = HexFormat.of().parseHex("302a300506032b6570032100" + PUBLIC);
         pem("public.pem", "PUBLIC KEY", der);
-        fingerprint = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(der));
+        fingerprint =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(der));
     }
 
     private void pem(String name, String label, byte[] der) throws IOException {
@@ -128,7 +131,8 @@ class VerifyCommandTest {
         Signature signature = Signature.getInstance("Ed25519");
         signature.initVerify(key);
         signature.update(Files.readAllBytes(site.resolve("manifest.json")));
-        assertThat(signature.verify(Files.readAllBytes(site.resolve("manifest.json.sig")))).isTrue();
+        assertThat(signature.verify(Files.readAllBytes(site.resolve("manifest.json.sig"))))
+                .isTrue();
         assertThat(site.resolve("signing-key.pem")).hasSameTextualContentAs(folder.resolve("public.pem"));
         assertThat(program.out()).contains("Signed; the key's fingerprint is " + fingerprint);
     }
@@ -190,7 +194,8 @@ class VerifyCommandTest {
 
         assertThat(verify("site")).isEqualTo(1);
         assertThat(program.out())
-                .contains("changed  events/a.html\nchanged  robots.txt\nmissing  index.html\nadded  events/extra.html\n")
+                .contains(
+                        "changed  events/a.html\nchanged  robots.txt\nmissing  index.html\nadded  events/extra.html\n")
                 .contains("not signed", ": 2 changed, 1 missing, 1 added.");
         assertThat(verify("site", "--format", "json")).isEqualTo(1);
         assertThat(program.out())
@@ -249,10 +254,7 @@ class VerifyCommandTest {
         assertThat(verify("site", "--key", "public.pem")).isEqualTo(1);
         assertThat(verify("site", "--key", fingerprint)).isEqualTo(1);
         assertThat(program.out()).contains("the copy is signed with another key");
-        Files.copy(
-                folder.resolve("public.pem"),
-                site.resolve("signing-key.pem"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(folder.resolve("public.pem"), site.resolve("signing-key.pem"), StandardCopyOption.REPLACE_EXISTING);
         assertThat(verify("site", "--key", fingerprint)).isEqualTo(1);
         assertThat(program.out()).contains("changed  signing-key.pem", "the signature is not of this manifest.json");
     }
@@ -285,7 +287,9 @@ class VerifyCommandTest {
         assertThat(program.out()).isEqualTo("empty: there is no manifest.json: nothing says what should be here.\n");
         assertThat(verify("empty", "--key", "nothing.pem")).isEqualTo(2);
         assertThat(verify("empty", "--key", "key.pem")).isEqualTo(2);
-        assertThat(program.err()).contains("is a private key, which is for nobody else").doesNotContain(SECRET);
+        assertThat(program.err())
+                .contains("is a private key, which is for nobody else")
+                .doesNotContain(SECRET);
         assertThat(verify("http://nobody.invalid/")).isEqualTo(3);
         assertThat(verify("https://:x")).isEqualTo(2);
     }

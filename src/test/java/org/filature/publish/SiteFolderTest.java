@@ -46,7 +46,8 @@ class SiteFolderTest {
     void whatIsWrittenIsPublishedWhole() throws Exception {
         assertThat(publish("index.html", "a", "deep/er/x.html", "b")).isEqualTo(2);
 
-        assertThat(files()).containsExactly("site/SHA256SUMS", "site/deep/er/x.html", "site/index.html", "site/manifest.json");
+        assertThat(files())
+                .containsExactly("site/SHA256SUMS", "site/deep/er/x.html", "site/index.html", "site/manifest.json");
         assertThat(site.resolve("deep/er/x.html")).hasContent("b");
     }
 

@@ -167,6 +167,7 @@ class SourceEditTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(real).hasContent("- id: a\n  file: a.pdf\n");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
+                .isEqualTo("rw-r-----");
     }
 }
