@@ -31,7 +31,7 @@ public final class SavedCopies {
         byte[] bytes = Files.readAllBytes(file);
         String sha256 = sha256(bytes);
         String name = source.file().toLowerCase(Locale.ROOT);
-        boolean isPage = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+        boolean isPage = name.matches(".*\\.x?html?(\\.txt)?");
         return sha256.equals(source.sha256())
                 ? Optional.of(new Text(sha256, isPage ? Likeness.of(bytes) : ""))
                 : Optional.empty();

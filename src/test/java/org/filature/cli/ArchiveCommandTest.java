@@ -3,6 +3,7 @@ package org.filature.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,10 +92,10 @@ class ArchiveCommandTest {
 
         assertThat(program.run(SAVE)).isZero();
 
-        assertThat(text("media/sources/a.html")).isEqualTo("<p>The board voted.</p>");
+        assertThat(text("media/sources/a.html.txt")).isEqualTo("<p>The board voted.</p>");
         assertThat(text("sources.yaml"))
                 .isEqualTo("- id: a\n  title: T\n  URL: " + server.address("/a") + "\n  archived: " + today
-                        + "\n  file: sources/a.html\n"
+                        + "\n  file: sources/a.html.txt\n"
                         + "  sha256: bdbbe9c655571088cb9d6c044e3404703e4cdf127829bc2543e0ab1c10b260d8\n");
         assertThat(server.userAgent()).startsWith("Filature/").endsWith(" (desk@example.org)");
         assertThat(program.run("check")).as(program.out()).isZero();
@@ -134,7 +135,7 @@ class ArchiveCommandTest {
         server.page("/b", "now");
         assertThat(program.run(SAVE)).isEqualTo(1);
         assertThat(server.asked().stream().filter("/a"::equals)).hasSize(1);
-        assertThat(text("media/sources/b.html")).isEqualTo("now");
+        assertThat(text("media/sources/b.html.txt")).isEqualTo("now");
     }
 
     @Test
@@ -142,16 +143,31 @@ class ArchiveCommandTest {
         sources("a", "/a", "b", "/b");
         server.page("/a", "same").page("/b", "new");
         program.content()
-                .file("media/sources/a.html", "same")
-                .file("media/sources/b.html", "the author's own")
+                .file("media/sources/a.html.txt", "same")
+                .file("media/sources/b.html.txt", "the author's own")
                 .file("media/sources/.b.part", "half");
 
         assertThat(program.run(SAVE)).isZero();
 
-        assertThat(text("media/sources/b.html")).isEqualTo("the author's own");
-        assertThat(text("media/sources/b-2.html")).isEqualTo("new");
-        assertThat(text("sources.yaml")).contains("file: sources/a.html", "file: sources/b-2.html");
+        assertThat(text("media/sources/b.html.txt")).isEqualTo("the author's own");
+        assertThat(text("media/sources/b-2.html.txt")).isEqualTo("new");
+        assertThat(text("sources.yaml")).contains("file: sources/a.html.txt", "file: sources/b-2.html.txt");
         assertThat(program.files()).hasSize(5);
+    }
+
+    @Test
+    void aForeignPageNeverRunsOnTheDossiersOwnSite() throws IOException {
+        sources("a", "/a.HTM", "b", "/b.xml", "c", "/c");
+        server.file("/a.HTM", "application/octet-stream", "<script>x</script>".getBytes(StandardCharsets.UTF_8))
+                .file("/b.xml", "text/xml", new byte[] {'<'})
+                .file("/c", "image/png", new byte[] {1});
+
+        assertThat(program.run(SAVE)).isZero();
+
+        assertThat(folder.resolve("content/media/sources"))
+                .isDirectoryContaining("glob:**/a.htm.txt")
+                .isDirectoryContaining("glob:**/b.xml.txt")
+                .isDirectoryContaining("glob:**/c.png");
     }
 
     @Test

@@ -201,6 +201,22 @@ class LinksTest {
     }
 
     @Test
+    void ofASavedPageTheWordsAreCompared() throws IOException {
+        source("/a", "");
+        server.page("/a", page("word", "today"));
+        assertThat(program.run("archive", "--save", "--private-network", "--delay", "0"))
+                .isZero();
+
+        server.page("/a", page("word", "tomorrow"));
+        check();
+        assertThat(program.out()).doesNotContain("link-");
+        Files.delete(folder.resolve(".filature/cache/links.jsonl"));
+        server.page("/a", page("other", "today"));
+        check();
+        assertThat(program.out()).contains("warning[link-changed]");
+    }
+
+    @Test
     void ofSomeFilesOnlyTheirLinksAreAskedFor() {
         program.content()
                 .file("pages/p.md", "---\ntitle: P\n---\n[a](" + server.address("/p") + ")\n")
