@@ -77,6 +77,9 @@ class HouseTest {
                     "view",
                     "render",
                     "publish"),
+            room("fetch"),
+            room("archive", "edtf", "diagnostic", "model", "read", "link", "check", "fetch"),
+            room("verify", "model", "publish", "fetch"),
             room("serve", "diagnostic", "build"),
             room(
                     "cli",
@@ -93,6 +96,9 @@ class HouseTest {
                     "render",
                     "publish",
                     "build",
+                    "fetch",
+                    "archive",
+                    "verify",
                     "serve"));
 
     @ArchTest
@@ -149,15 +155,18 @@ class HouseTest {
     static final ArchRule onlyCliKnowsPicocli = libraryOf("picocli..", "cli");
 
     /**
-     * JSON is read in {@code read} (CSL-JSON), written as schemas, as reports, in and to pages, and as the list of what
-     * was published.
+     * JSON is read in {@code read} (CSL-JSON), written as schemas, as reports, in and to pages, as the list of what was
+     * published, and as the memory of links.
      */
     @ArchTest
-    static final ArchRule fewKnowJackson =
-            libraryOf("tools.jackson..", "read", "author", "diagnostic", "render", "publish", "serve", "cli");
+    static final ArchRule fewKnowJackson = libraryOf(
+            "tools.jackson..", "read", "author", "diagnostic", "render", "publish", "archive", "serve", "cli");
 
     @ArchTest
     static final ArchRule onlyServeWatches = libraryOf("io.methvin..", "serve");
+
+    @ArchTest
+    static final ArchRule onlyFetchAsksOtherHosts = libraryOf("java.net.http..", "fetch");
 
     @ArchTest
     static final ArchRule onlyServeServes = libraryOf("com.sun.net.httpserver..", "serve");

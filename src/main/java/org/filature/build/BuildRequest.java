@@ -3,6 +3,7 @@ package org.filature.build;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.filature.publish.SigningKey;
 
 /**
  * What to build of what.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param strict whether warnings keep the site from being published
  * @param now the instant for which embargoes are judged
  * @param baseUrl goes before the dossier's own
+ * @param key by which what is published is signed, if it is
  */
 public record BuildRequest(
         Path content,
@@ -26,4 +28,34 @@ public record BuildRequest(
         boolean drafts,
         boolean strict,
         Instant now,
-        Optional<String> baseUrl) {}
+        Optional<String> baseUrl,
+        Optional<SigningKey> key) {
+    /** What is not signed. */
+    public BuildRequest(
+            Path content,
+            String contentName,
+            Path templates,
+            String templatesName,
+            Path output,
+            boolean drafts,
+            boolean strict,
+            Instant now,
+            Optional<String> baseUrl) {
+        this(content, contentName, templates, templatesName, output, drafts, strict, now, baseUrl, Optional.empty());
+    }
+
+    /** The same, signed. */
+    public BuildRequest signedBy(SigningKey signer) {
+        return new BuildRequest(
+                content,
+                contentName,
+                templates,
+                templatesName,
+                output,
+                drafts,
+                strict,
+                now,
+                baseUrl,
+                Optional.of(signer));
+    }
+}

@@ -174,7 +174,11 @@ final class Planning {
                 .map(read.site()::withBaseUrl)
                 .map(read::withSite)
                 .orElse(read);
-        return Implied.of(placed, this::isVisible, diagnostics);
+        Dossier signed = request.key()
+                .map(key -> placed.site().signedBy(key.verifyingKey().fingerprint()))
+                .map(placed::withSite)
+                .orElse(placed);
+        return Implied.of(signed, this::isVisible, diagnostics);
     }
 
     private boolean isVisible(Entry entry) {

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.TextFile;
+import org.filature.model.SiteFiles;
 import org.filature.publish.ForeignFilesException;
 import org.filature.publish.SiteFolder;
 
@@ -61,8 +62,11 @@ public final class SiteBuild {
                 return unpublished(blueprint, pages);
             }
             stopwatch.progress().begin("publishing", 0);
+            request.key()
+                    .ifPresent(
+                            key -> site.write(SiteFiles.KEY, key.verifyingKey().pem()));
             SortedSet<String> changes = site.changes();
-            int changed = site.publish();
+            int changed = site.publish(request.key());
             stopwatch.lap("publish");
             int size = blueprint.plan().pages().size();
             return new BuildResult(problems, true, size, changed, account(blueprint, pages, changes));

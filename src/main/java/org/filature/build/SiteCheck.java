@@ -2,6 +2,7 @@ package org.filature.build;
 
 import java.util.List;
 import org.filature.diagnostic.Diagnostic;
+import org.filature.link.Web;
 
 /** Finds everything that a build would find, and writes nothing. */
 public final class SiteCheck {
@@ -13,8 +14,9 @@ public final class SiteCheck {
      * @param diagnostics every problem, sorted
      * @param stops whether they keep the site from being published
      * @param account what was done
+     * @param web what is published, and hangs together
      */
-    public record Result(List<Diagnostic> diagnostics, boolean stops, Account account) {
+    public record Result(List<Diagnostic> diagnostics, boolean stops, Account account, Web web) {
         public Result {
             diagnostics = List.copyOf(diagnostics);
         }
@@ -38,6 +40,7 @@ public final class SiteCheck {
         return new Result(
                 problems,
                 Blueprint.stops(problems, request.strict()),
-                new Account(Contents.of(blueprint.dossier()), stopwatch.timings(), pages.made(), List.of()));
+                new Account(Contents.of(blueprint.dossier()), stopwatch.timings(), pages.made(), List.of()),
+                blueprint.plan().web());
     }
 }

@@ -1,16 +1,11 @@
 package org.filature.check;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.filature.diagnostic.Code;
 import org.filature.model.Source;
 
 /** A source can be checked: it says when it was published, and is still there when its site is gone. */
 final class SourceHouseholdRule implements Rule {
-    /** Addresses that keep, or are themselves an archive's. */
-    private static final Pattern LASTING = Pattern.compile(
-            "(?i)https?://((dx\\.)?doi\\.org|web\\.archive\\.org|archive\\.(org|is|ph|today)|perma\\.cc|hdl\\.handle\\.net)/.*");
-
     @Override
     public Set<Code> codes() {
         return Set.of(Code.UNDATED_SOURCE, Code.UNARCHIVED_SOURCE);
@@ -26,20 +21,13 @@ final class SourceHouseholdRule implements Rule {
                         "the source does not say when it was published",
                         "add `issued:`, as exact as it is known: 2024-10-02, 2024-10, 2024~, 202X");
             }
-            if (isAtRisk(source)) {
+            if (Keeping.isAtRisk(source)) {
                 subject.problem(
                         Code.UNARCHIVED_SOURCE,
                         source.head().origin().at("/URL"),
                         "the source is only on its own site, and may be changed or gone tomorrow",
-                        "archive it, at web.archive.org for one, and add `archive-url:`; or keep a copy, `file:`");
+                        "archive it, at web.archive.org for one, and add `archive-url:`; or keep a copy: `filature archive --save`");
             }
         }
-    }
-
-    private static boolean isAtRisk(Source source) {
-        return source.url().startsWith("http")
-                && source.archiveUrl().isEmpty()
-                && source.file().isEmpty()
-                && !LASTING.matcher(source.url()).matches();
     }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  filature build --drafts --output preview",
             "  filature build --strict --format github",
+            "  filature build --sign ~/keys/dossier.pem",
         })
 final class BuildCommand implements Callable<Integer> {
     @ParentCommand
@@ -69,6 +70,12 @@ final class BuildCommand implements Callable<Integer> {
                 description = "Where the site is published, for absolute links.")
         private @Nullable String baseUrl;
 
+        @Option(
+                names = "--sign",
+                paramLabel = "<key>",
+                description = "Sign the list of what is published with this key of Ed25519 (PKCS#8 in PEM).")
+        private @Nullable Path key;
+
         private Optional<String> address() {
             if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>]+")) {
                 throw new WrongUsage("`" + baseUrl + "` is not an address", "write https://example.org/dossier/");
@@ -80,20 +87,35 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildRequest request =
-                content.request(cli.directory(), target.output, target.address(), report.strict(), drafts);
+                signed(content.request(cli.directory(), target.output, target.address(), report.strict(), drafts));
         Teller teller = new Teller(cli, report, verbosity);
         teller.setting(request);
         BuildResult result = run(request);
         teller.account(result.account());
         teller.problems(result.diagnostics(), cli.err());
-        teller.summary(summary(result));
+        teller.summary(summary(result) + signature(request, result));
         return result.isPublished() ? 0 : Cli.CONTENT;
+    }
+
+    private BuildRequest signed(BuildRequest request) throws IOException {
+        return target.key == null
+                ? request
+                : request.signedBy(Keys.signing(cli.directory().resolve(target.key), request));
     }
 
     private BuildResult run(BuildRequest request) throws IOException {
         try (Stages stages = cli.follow(verbosity)) {
             return SiteBuild.run(request, stages);
         }
+    }
+
+    /** Who publishes tells readers the fingerprint by another way too. */
+    private static String signature(BuildRequest request, BuildResult result) {
+        return request.key()
+                .filter(key -> result.isPublished())
+                .map(key -> "\nSigned; the key's fingerprint is "
+                        + key.verifyingKey().fingerprint() + ".")
+                .orElse("");
     }
 
     private String summary(BuildResult result) {

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             InitCommand.class,
             NewCommand.class,
+            ArchiveCommand.class,
+            VerifyCommand.class,
             SchemaCommand.class,
             CompletionCommand.class,
             HelpCommand.class,

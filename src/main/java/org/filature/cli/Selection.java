@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.filature.build.BuildRequest;
 import org.filature.diagnostic.Diagnostic;
+import org.filature.diagnostic.Location;
 
 /** The files that problems are asked for; all if none is named. */
 final class Selection {
@@ -59,7 +60,12 @@ final class Selection {
     }
 
     private boolean isWanted(Diagnostic problem) {
-        Path path = absolute(directory.resolve(problem.at().path()));
-        return wanted.stream().anyMatch(path::startsWith);
+        return holds(problem.at());
+    }
+
+    /** Whether a place is in one of the files. */
+    boolean holds(Location at) {
+        Path path = absolute(directory.resolve(at.path()));
+        return wanted.isEmpty() || wanted.stream().anyMatch(path::startsWith);
     }
 }

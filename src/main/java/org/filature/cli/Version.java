@@ -18,7 +18,8 @@ final class Version implements IVersionProvider {
         return new String[] {"filature " + own(), "Java " + Runtime.version()};
     }
 
-    private static String own() throws IOException {
+    /** The version alone. */
+    static String own() throws IOException {
         try (InputStream file = Objects.requireNonNull(Version.class.getResourceAsStream(FILE), FILE);
                 Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             Properties properties = new Properties();

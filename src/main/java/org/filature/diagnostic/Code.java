@@ -75,6 +75,10 @@ public enum Code {
     UNCITED_SOURCE("uncited-source", Severity.WARNING, false, "a source that nothing rests on"),
     UNDATED_SOURCE("undated-source", Severity.WARNING, false, "a source without the date it was published"),
     UNARCHIVED_SOURCE("unarchived-source", Severity.WARNING, false, "a source on the web without an archived copy"),
+    LINK_DEAD("link-dead", Severity.WARNING, false, "a link to another site where nothing is left"),
+    LINK_MOVED("link-moved", Severity.WARNING, false, "a link to a page that has moved for good"),
+    LINK_CHANGED("link-changed", Severity.WARNING, false, "a source that says other things than when it was cited"),
+    LINK_BLOCKED("link-blocked", Severity.WARNING, false, "a link to another site that cannot be tested"),
     DUPLICATE_SOURCE("duplicate-source", Severity.WARNING, false, "two sources with one address"),
     UNSOURCED_EVENT("unsourced-event", Severity.WARNING, false, "an event that rests on no source"),
     UNSOURCED_FACT(

@@ -28,6 +28,7 @@ final class Links {
     Optional<Opening> open(BasedSequence url, String title) {
         Address address = Address.of(url.unescape());
         if (address instanceof Address.Outside outside) {
+            work.outer(outside.href(), url);
             return Optional.of(tag(outside.href(), " rel=\"noopener noreferrer external\"", title));
         }
         if (address instanceof Address.Contact contact) {

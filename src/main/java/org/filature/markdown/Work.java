@@ -31,6 +31,7 @@ final class Work {
     private final Set<String> mentions = new TreeSet<>();
     private final Set<String> media = new TreeSet<>();
     private final List<Prose.Fragment> fragments = new ArrayList<>();
+    private final List<Prose.Outer> outer = new ArrayList<>();
     private final Set<String> linked = new HashSet<>();
     private final Anchors anchors;
     private int problems;
@@ -110,6 +111,11 @@ final class Work {
         fragments.add(new Prose.Fragment(entry, fragment, at(part)));
     }
 
+    /** Notes a link to another host. */
+    void outer(String address, BasedSequence part) {
+        outer.add(new Prose.Outer(address, at(part)));
+    }
+
     /** Notes a mention of an actor; false if the page is the actor's own or nothing may be shown of it. */
     boolean mention(String actor) {
         boolean shown = !actor.equals(context.self())
@@ -136,6 +142,7 @@ final class Work {
                 Collections.unmodifiableSet(mentions),
                 anchors.ids(),
                 fragments,
-                media);
+                media,
+                outer);
     }
 }

@@ -14,6 +14,7 @@ import org.filature.diagnostic.Location;
  * @param anchors ids of its headings and other targets
  * @param fragments parts of pages that it links to by hand, which must exist
  * @param media files that it shows or links, by their paths below {@code media/}
+ * @param outer links to other hosts
  */
 public record Prose(
         String language,
@@ -22,7 +23,8 @@ public record Prose(
         Set<String> mentions,
         Set<String> anchors,
         List<Fragment> fragments,
-        Set<String> media) {
+        Set<String> media,
+        List<Outer> outer) {
     /** Nothing written. */
     public static final Prose EMPTY = new Prose("", List.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
 
@@ -30,6 +32,19 @@ public record Prose(
         pieces = List.copyOf(pieces);
         fragments = List.copyOf(fragments);
         media = Set.copyOf(media);
+        outer = List.copyOf(outer);
+    }
+
+    /** A body that links to no other host. */
+    public Prose(
+            String language,
+            List<Piece> pieces,
+            Set<String> links,
+            Set<String> mentions,
+            Set<String> anchors,
+            List<Fragment> fragments,
+            Set<String> media) {
+        this(language, pieces, links, mentions, anchors, fragments, media, List.of());
     }
 
     /** A part of the text. */
@@ -53,6 +68,14 @@ public record Prose(
      * @param at where the link is written
      */
     public record Fragment(String entry, String fragment, Location at) {}
+
+    /**
+     * A link to another host.
+     *
+     * @param address as it is in the page
+     * @param at where the link is written
+     */
+    public record Outer(String address, Location at) {}
 
     public boolean isEmpty() {
         return pieces.isEmpty();

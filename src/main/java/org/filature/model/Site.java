@@ -21,6 +21,7 @@ import org.filature.edtf.EdtfDate;
  * @param editing where readers can propose changes
  * @param extra what a dossier's own templates need
  * @param origin where it is written
+ * @param fingerprint of the key by which the site is signed; empty if it is not
  */
 public record Site(
         Text title,
@@ -40,7 +41,8 @@ public record Site(
         Map<Code, Severity> rules,
         Editing editing,
         Map<String, Object> extra,
-        Origin origin) {
+        Origin origin,
+        String fingerprint) {
     public Site {
         languages = List.copyOf(languages);
         questions = List.copyOf(questions);
@@ -52,7 +54,15 @@ public record Site(
 
     /** The same settings for another place of publication. */
     public Site withBaseUrl(String address) {
-        String folder = address.endsWith("/") ? address : address + "/";
+        return with(address.endsWith("/") ? address : address + "/", fingerprint);
+    }
+
+    /** The same settings for a site that is signed. */
+    public Site signedBy(String key) {
+        return with(baseUrl, key);
+    }
+
+    private Site with(String folder, String key) {
         return new Site(
                 title,
                 description,
@@ -71,7 +81,8 @@ public record Site(
                 rules,
                 editing,
                 extra,
-                origin);
+                origin,
+                key);
     }
 
     /** The picture that stands for the dossier, as its path below {@code media/}; empty if there is none. */

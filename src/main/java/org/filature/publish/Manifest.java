@@ -4,55 +4,123 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.filature.model.SiteFiles;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What was published: every file but this list itself. What it does not name, no build has written.
+ * What was published: every file with its SHA-256, but this list itself and what is made of it, the list of sums and
+ * the signature. What it does not name, no build has written.
  *
- * @param files paths below the site's root, with {@code /}
+ * @param files by path below the site's root, with {@code /}
  */
-record Manifest(SortedSet<String> files) {
-    /** The list's own path. */
-    static final String PATH = "manifest.json";
-
+public record Manifest(SortedMap<String, Item> files) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    /** One line a file and the same line breaks on every machine, so that a change reads well in git. */
-    private static final PrettyPrinter LINES = new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
-    static Manifest of(Collection<String> files) {
-        return new Manifest(Collections.unmodifiableSortedSet(new TreeSet<>(files)));
+    public Manifest {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /**
+     * A file.
+     *
+     * @param sha256 in lower-case hex; empty in a list of an older program
+     * @param bytes how many it has; less than 0 in such a list
+     */
+    public record Item(String sha256, long bytes) {
+        private static final Item UNKNOWN = new Item("", -1);
+
+        static Item of(byte[] content) {
+            return new Item(Manifest.sha256(content), content.length);
+        }
+    }
+
+    static Manifest of(Map<String, Item> files) {
+        return new Manifest(new TreeMap<>(files));
     }
 
     /** The list in a folder; an empty one where there is none that can be read. */
     static Manifest read(Path site) {
-        SortedSet<String> files = new TreeSet<>();
         try {
-            Path file = site.resolve(PATH);
-            if (Files.isRegularFile(file)) {
-                JSON.readTree(Files.readAllBytes(file)).path("files").forEach(path -> files.add(path.asString("")));
-            }
-        } catch (IOException | JacksonException e) {
-            files.clear();
+            Path file = site.resolve(SiteFiles.MANIFEST);
+            return Files.isRegularFile(file)
+                    ? parse(Files.readAllBytes(file)).orElseGet(() -> of(Map.of()))
+                    : of(Map.of());
+        } catch (IOException e) {
+            return of(Map.of());
         }
-        return of(files);
     }
 
-    byte[] bytes() {
-        ObjectNode root = JSON.createObjectNode();
-        ArrayNode listed = root.putArray("files");
-        files.forEach(listed::add);
-        return (JSON.writer().with(LINES).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+    /** A list as it was published; empty if it is none. */
+    public static Optional<Manifest> parse(byte[] json) {
+        try {
+            JsonNode listed = JSON.readTree(json).path("files");
+            SortedMap<String, Item> files = new TreeMap<>();
+            for (JsonNode file : listed) {
+                // Before there were sums, a file was its path alone.
+                boolean isPath = file.isString();
+                files.put(
+                        isPath ? file.asString("") : file.path("path").asString(""),
+                        isPath
+                                ? Item.UNKNOWN
+                                : new Item(
+                                        file.path("sha256").asString(""),
+                                        file.path("bytes").asLong(-1)));
+            }
+            return listed.isArray() ? Optional.of(of(files)) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** One line a file, in order of their paths, so that a change reads well in git. */
+    public byte[] bytes() {
+        StringJoiner lines = new StringJoiner(",\n", "{\n  \"files\": [\n", "\n  ]\n}\n");
+        lines.setEmptyValue("{\n  \"files\": []\n}\n");
+        files.forEach((path, item) -> lines.add("    "
+                + JSON.writeValueAsString(JSON.createObjectNode()
+                        .put("path", path)
+                        .put("sha256", item.sha256())
+                        .put("bytes", item.bytes()))));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Every file and the list itself, as {@code sha256sum -c} reads them.
+     *
+     * @param listed the list as it is published
+     */
+    public byte[] sums(byte[] listed) {
+        SortedMap<String, String> sums = new TreeMap<>();
+        files.forEach((path, item) -> sums.put(path, item.sha256()));
+        sums.put(SiteFiles.MANIFEST, sha256(listed));
+        StringBuilder lines = new StringBuilder();
+        sums.forEach((path, sum) -> lines.append(sumLine(path, sum)));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A backslash before the line says that the name has some. */
+    private static String sumLine(String path, String sum) {
+        String escaped = path.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        return (escaped.equals(path) ? "" : "\\") + sum + "  " + escaped + "\n";
+    }
+
+    /** The SHA-256 of some bytes, in lower-case hex. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

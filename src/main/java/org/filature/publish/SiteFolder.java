@@ -11,17 +11,20 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.filature.model.SiteFiles;
 
 /**
  * A folder on disk that is replaced whole, or not at all.
  *
- * <p>Changed files are written to a folder beside it. Only {@link #publish()} touches the folder itself: unchanged
- * files are linked into the new one, and the two change places. A build that stops before leaves everything as it was.
+ * <p>Changed files are written to a folder beside it. Only {@link #publish} touches the folder itself: unchanged files
+ * are linked into the new one, and the two change places. A build that stops before leaves everything as it was.
  */
 public final class SiteFolder implements Output, AutoCloseable {
     /** What operating systems leave behind by themselves. */
@@ -33,7 +36,7 @@ public final class SiteFolder implements Output, AutoCloseable {
     private final Path lockFile;
     private final FileChannel lockChannel;
     private final FileLock lock;
-    private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final Map<String, Manifest.Item> written = new ConcurrentHashMap<>();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private final Map<String, Object> folders = new ConcurrentHashMap<>();
     private final Set<String> made = ConcurrentHashMap.newKeySet();
@@ -111,9 +114,9 @@ public final class SiteFolder implements Output, AutoCloseable {
         if (!Files.exists(site)) {
             return;
         }
-        Set<String> known = Manifest.read(site).files();
+        Set<String> known = Manifest.read(site).files().keySet();
         List<String> foreign = Trees.files(site).stream()
-                .filter(path -> !known.contains(path) && !path.equals(Manifest.PATH))
+                .filter(path -> !known.contains(path) && !SiteFiles.UNLISTED.contains(path))
                 .filter(path -> !LITTER.contains(path.substring(path.lastIndexOf('/') + 1)))
                 .toList();
         if (!foreign.isEmpty()) {
@@ -123,7 +126,7 @@ public final class SiteFolder implements Output, AutoCloseable {
 
     @Override
     public void write(String path, byte[] bytes) {
-        if (!written.add(path)) {
+        if (written.putIfAbsent(path, Manifest.Item.of(bytes)) != null) {
             throw new IllegalStateException("written twice: " + path);
         }
         try {
@@ -146,8 +149,12 @@ public final class SiteFolder implements Output, AutoCloseable {
     public boolean keep(String path, Predicate<byte[]> isWhole) {
         Path file = site.resolve(path);
         try {
-            boolean isKept = isReplacing && Files.isRegularFile(file) && isWhole.test(Files.readAllBytes(file));
-            if (isKept && written.add(path)) {
+            if (!isReplacing || !Files.isRegularFile(file)) {
+                return false;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            boolean isKept = isWhole.test(bytes);
+            if (isKept && written.putIfAbsent(path, Manifest.Item.of(bytes)) == null) {
                 unchanged.add(path);
             }
             return isKept;
@@ -178,15 +185,21 @@ public final class SiteFolder implements Output, AutoCloseable {
     }
 
     /**
-     * Puts everything written in the folder's place.
+     * Puts everything written in the folder's place, with the list of it.
      *
+     * @param key by which the list is signed, if it is
      * @return how many files are new, changed or gone
      */
-    public int publish() throws IOException {
-        write(Manifest.PATH, Manifest.of(written).bytes());
-        int gone = (int) gone();
-        int changed = written.size() - unchanged.size() + gone;
-        if (changed == 0) {
+    public int publish(Optional<SigningKey> key) throws IOException {
+        Manifest manifest = Manifest.of(written);
+        byte[] listed = manifest.bytes();
+        write(SiteFiles.MANIFEST, listed);
+        write(SiteFiles.SUMS, manifest.sums(listed));
+        key.ifPresent(signer -> write(SiteFiles.SIGNATURE, signer.sign(listed)));
+        List<String> changed = Stream.concat(
+                        written.keySet().stream().filter(path -> !unchanged.contains(path)), gone().stream())
+                .toList();
+        if (changed.isEmpty()) {
             return 0;
         }
         for (String path : unchanged) {
@@ -195,22 +208,26 @@ public final class SiteFolder implements Output, AutoCloseable {
             Trees.link(site.resolve(path), file);
         }
         swap();
-        return changed;
+        // The lists change with every file; they are counted where nothing else did.
+        int files = (int) changed.stream()
+                .filter(path -> !SiteFiles.UNLISTED.contains(path))
+                .count();
+        return files == 0 ? changed.size() : files;
     }
 
     /** The files written so far that are new or changed. */
     public SortedSet<String> changes() {
-        SortedSet<String> changes = new TreeSet<>(written);
+        SortedSet<String> changes = new TreeSet<>(written.keySet());
         changes.removeAll(unchanged);
         return changes;
     }
 
-    private long gone() throws IOException {
+    private List<String> gone() throws IOException {
         return Files.exists(site)
                 ? Trees.files(site).stream()
-                        .filter(path -> !written.contains(path))
-                        .count()
-                : 0;
+                        .filter(path -> !written.containsKey(path))
+                        .toList()
+                : List.of();
     }
 
     private void swap() throws IOException {

@@ -214,7 +214,8 @@ final class SiteFile {
                 values.get(RULES),
                 Repository.editing(values, reading),
                 values.get(EXTRA).map(SiteFile::map).orElse(Map.of()),
-                new Origin(values.written().at().file(), reading.places()));
+                new Origin(values.written().at().file(), reading.places()),
+                "");
     }
 
     private static Optional<Object> theme(Written written, Reading reading) {

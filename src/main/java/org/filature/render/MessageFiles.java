@@ -28,6 +28,7 @@ public final class MessageFiles {
             "money",
             "search",
             "share",
+            "signature",
             "paper",
             "numbers",
             "dates",

@@ -20,6 +20,7 @@ final class ArticlePage {
                 desk.corrections(head),
                 desk.mentions(page),
                 sheet.references(head.sources()),
+                Signed.on(desk, page.id()),
                 head.extra());
     }
 }

@@ -13,6 +13,7 @@ public record ArticleView(
         Section<Corrected> corrections,
         Section<EntryLine> mentions,
         Section<Reference> references,
+        Signed signed,
         Map<String, Object> extra) {
     public ArticleView {
         tags = List.copyOf(tags);

@@ -18,7 +18,7 @@ final class CorrectionPages {
 
     /** The page of them all. */
     static CorrectionsView corrections(Desk desk) {
-        return new CorrectionsView(latest(desk).toList(), policy(desk));
+        return new CorrectionsView(latest(desk).toList(), policy(desk), Signed.withoutMethod(desk));
     }
 
     /** Corrections of every page that is shown, and retractions, newest first. */

@@ -50,6 +50,7 @@ public final class Sections {
     public static final String REPLIES = "replies";
     public static final String RESPONSE = "response";
     public static final String RETRACTIONS = "retractions";
+    public static final String SIGNATURE = "signature";
     public static final String SOURCES = "sources";
     public static final String STATES = "states";
     public static final String STANDS_OUT = "stands-out";
@@ -99,6 +100,7 @@ public final class Sections {
             REPLIES,
             RESPONSE,
             RETRACTIONS,
+            SIGNATURE,
             SOURCES,
             STATES,
             STANDS_OUT,

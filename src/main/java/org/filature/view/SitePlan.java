@@ -9,17 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
 import org.filature.link.Web;
 import org.filature.model.Entry;
+import org.filature.model.SiteFiles;
 
 /**
  * Every page of a site, in every language, planned but not yet made. Pages can be made in any order and on any thread;
  * each looks only at its own part of the web.
  */
 public final class SitePlan {
+    /** What lists and signs the site's files. */
+    private static final Set<String> FILES = Stream.concat(SiteFiles.UNLISTED.stream(), Stream.of(SiteFiles.KEY))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Web web;
     private final List<PagePlan> pages;
     private final Once<List<FilePlan>> files;
@@ -64,11 +72,16 @@ public final class SitePlan {
                         .flatMap(frame -> frame.cards().files().stream())
                         .toList());
         boolean isPlain = plan.byPath.size() == pages.size()
-                && pages.stream().map(PagePlan::path).allMatch(SitePlan::isFolded);
+                && pages.stream().allMatch(page -> isFolded(page.path()) && !isBelowFile(page));
         if (!isPlain) {
             report(pages, problems);
         }
         return plan;
+    }
+
+    /** What hangs together. */
+    public Web web() {
+        return web;
     }
 
     /** Every page: language by language, then what is for machines. */
@@ -100,6 +113,13 @@ public final class SitePlan {
     /** Names that differ only in case or in how accents are written are one file on some machines. */
     private static void report(List<PagePlan> pages, Diagnostics problems) {
         Map<String, PagePlan> taken = new HashMap<>();
+        pages.stream()
+                .filter(SitePlan::isBelowFile)
+                .forEach(page -> problems.add(
+                        Code.CLASHING_PATH,
+                        page.at(),
+                        "`" + page.path() + "` lies in a folder where the build writes a file",
+                        "give the page another path"));
         for (PagePlan page : pages) {
             String key = Normalizer.normalize(page.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             PagePlan other = taken.putIfAbsent(key, page);
@@ -122,6 +142,12 @@ public final class SitePlan {
             }
         }
         return true;
+    }
+
+    /** What lists and signs the site's files is no folder. */
+    private static boolean isBelowFile(PagePlan page) {
+        int slash = page.path().indexOf('/');
+        return slash > 0 && FILES.contains(page.path().substring(0, slash).toLowerCase(Locale.ROOT));
     }
 
     private static String source(Location at) {

@@ -57,7 +57,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "completion", "help"})
+    @ValueSource(strings = {"build", "check", "archive", "verify", "completion", "help"})
     void everyCommandHelps(String command) {
         assertThat(program.run(command, "--help")).isZero();
         String help = program.out();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class SiteFolderTest {
     private int publish(String... pathsAndTexts) throws IOException, ForeignFilesException {
         try (SiteFolder output = SiteFolder.open(site)) {
             write(output, pathsAndTexts);
-            return output.publish();
+            return output.publish(Optional.empty());
         }
     }
 
@@ -43,9 +44,10 @@ class SiteFolderTest {
 
     @Test
     void whatIsWrittenIsPublishedWhole() throws Exception {
-        assertThat(publish("index.html", "a", "deep/er/x.html", "b")).isEqualTo(3);
+        assertThat(publish("index.html", "a", "deep/er/x.html", "b")).isEqualTo(2);
 
-        assertThat(files()).containsExactly("site/deep/er/x.html", "site/index.html", "site/manifest.json");
+        assertThat(files())
+                .containsExactly("site/SHA256SUMS", "site/deep/er/x.html", "site/index.html", "site/manifest.json");
         assertThat(site.resolve("deep/er/x.html")).hasContent("b");
     }
 
@@ -80,7 +82,7 @@ class SiteFolderTest {
 
         publish("a.html", "a");
 
-        assertThat(files()).containsExactly("site/a.html", "site/manifest.json");
+        assertThat(files()).containsExactly("site/SHA256SUMS", "site/a.html", "site/manifest.json");
     }
 
     @Test
@@ -115,7 +117,7 @@ class SiteFolderTest {
             write(output, "a.html", "changed", "b.html", "b");
         }
 
-        assertThat(files()).containsExactly("site/a.html", "site/manifest.json");
+        assertThat(files()).containsExactly("site/SHA256SUMS", "site/a.html", "site/manifest.json");
         assertThat(site.resolve("a.html")).hasContent("a");
     }
 
@@ -129,10 +131,10 @@ class SiteFolderTest {
         try (SiteFolder output = SiteFolder.open(site)) {
             assertThat(site.resolve("a.html")).hasContent("a");
             write(output, "a.html", "a");
-            output.publish();
+            output.publish(Optional.empty());
         }
 
-        assertThat(files()).containsExactly("site/a.html", "site/manifest.json");
+        assertThat(files()).containsExactly("site/SHA256SUMS", "site/a.html", "site/manifest.json");
     }
 
     @Test
@@ -142,8 +144,8 @@ class SiteFolderTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("another");
             write(first, "a.html", "a");
-            first.publish();
+            first.publish(Optional.empty());
         }
-        assertThat(files()).containsExactly("site/a.html", "site/manifest.json");
+        assertThat(files()).containsExactly("site/SHA256SUMS", "site/a.html", "site/manifest.json");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.filature.fetch;
+
+import org.jspecify.annotations.NullMarked;
