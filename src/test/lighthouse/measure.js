@@ -8,7 +8,7 @@ const chrome = await chromeLauncher.launch({
 });
 try {
   for (const url of process.argv.slice(2)) {
-    const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: 'error' });
+    const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: process.env.CATEGORIES.split(',') });
     const scores = {};
     const failed = [];
     for (const [id, category] of Object.entries(lhr.categories)) {

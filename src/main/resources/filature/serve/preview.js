@@ -127,7 +127,7 @@
   const fields = () => [...document.querySelectorAll('input, select, textarea')].filter((field) => field.name && field.type !== 'hidden');
   const folds = () => [...document.querySelectorAll('details')];
 
-  function reload() {
+  function keep() {
     const active = document.activeElement;
     let selection = null;
     try { selection = [active.selectionStart, active.selectionEnd]; } catch { /* not a text field */ }
@@ -141,8 +141,33 @@
       fields: fields().map((field) => [field.name, field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value]),
       folds: folds().map((fold) => fold.open),
     }));
+  }
+
+  function reload() {
+    keep();
     try { history.scrollRestoration = 'manual'; } catch { /* forbidden */ }
     location.reload();
+  }
+
+  /* The new page is written into the window that shows the old one: three times as fast as loading it. What old scripts
+     leave behind goes with a true reload, now and then. */
+  async function renew() {
+    const times = window.filaturePreviews ?? 0;
+    if (times >= 20 || renewing) { if (!renewing) reload(); return; }
+    renewing = true;
+    try {
+      const answer = await fetch(location.href, { cache: 'no-store' });
+      if (!answer.ok || !answer.headers.get('content-type').startsWith('text/html')) throw new Error('no page');
+      const text = await answer.text();
+      leave();
+      keep();
+      window.filaturePreviews = times + 1;
+      document.open();
+      document.write(text);
+      document.close();
+    } catch {
+      reload();
+    }
   }
 
   function restore() {
@@ -166,12 +191,14 @@
     }
     const back = () => scrollTo({ left: kept.x, top: kept.y, behavior: 'instant' });
     back();
+    if (document.readyState !== 'loading') requestAnimationFrame(back);
     addEventListener('load', () => { back(); try { history.scrollRestoration = 'auto'; } catch { /* forbidden */ } }, { once: true });
   }
 
   /* ---- listening: only while the page is seen, because browsers allow few connections to one server ---- */
   let source = null;
   let again = 0;
+  let renewing = false;
 
   function listen() {
     clearTimeout(again);
@@ -183,7 +210,7 @@
       lost.hidden = true;
       if (state.server !== page.server) reload(); else show(state);
     });
-    source.addEventListener('reload', reload);
+    source.addEventListener('reload', renew);
     source.addEventListener('error', () => {
       lost.hidden = false;
       if (source && source.readyState === EventSource.CLOSED) {
@@ -194,6 +221,7 @@
   }
 
   function leave() {
+    clearTimeout(again);
     if (source) source.close();
     source = null;
   }

@@ -2,7 +2,6 @@ package org.filature.link;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +96,12 @@ public final class WebMemory {
         List<Gist> last = before;
         lastThreads = threads;
         threads = Optional.empty();
-        Map<Bodies.Key, Gist> byKey = last.size() == entries.size() ? Map.of() : byKey(last);
+        Map<Entry, Gist> byEntry = areInPlace(last, entries) ? Map.of() : byEntry(last);
         now = IntStream.range(0, entries.size())
                 .parallel()
                 .mapToObj(i -> {
                     Entry entry = entries.get(i);
-                    Gist known = last.size() == entries.size() ? last.get(i) : byKey.get(Bodies.key(entry));
+                    Gist known = byEntry.isEmpty() && i < last.size() ? last.get(i) : byEntry.get(entry);
                     return known != null && holds(known, entry, otherTexts)
                             ? known
                             : Gist.of(entry, directory, present, languages);
@@ -118,10 +117,19 @@ public final class WebMemory {
                 && (changed.isEmpty() || Collections.disjoint(known.targets(), changed));
     }
 
-    private static Map<Bodies.Key, Gist> byKey(List<Gist> gists) {
-        Map<Bodies.Key, Gist> byKey = new HashMap<>();
-        gists.forEach(gist -> byKey.put(Bodies.key(gist.entry()), gist));
-        return byKey;
+    /** Whether entries stand where they stood, but for few that changed: a new date moves all that stand between. */
+    private static boolean areInPlace(List<Gist> last, List<? extends Entry> entries) {
+        int others = 0;
+        for (int i = 0; i < last.size() && i < entries.size(); i++) {
+            others += Renewal.isSame(last.get(i).entry(), entries.get(i)) ? 0 : 1;
+        }
+        return last.size() == entries.size() && others <= 1;
+    }
+
+    private static Map<Entry, Gist> byEntry(List<Gist> gists) {
+        IdentityHashMap<Entry, Gist> byEntry = new IdentityHashMap<>(2 * gists.size());
+        gists.forEach(gist -> byEntry.put(gist.entry(), gist));
+        return byEntry;
     }
 
     private static boolean hasSameKey(Entry one, Entry other) {

@@ -28,9 +28,8 @@ import org.filature.browser.Chromium;
  * <p>Run with the folder that {@link SyntheticDossier} wrote, the packaged program and, if wished, the number of saves
  * of each kind: {@code java -cp … org.filature.bench.PreviewLatency target/bench target/filature.jar 20}. The class
  * path is that of the tests: {@code mvn dependency:build-classpath -Dmdep.includeScope=test}, {@code target/classes}
- * and {@code target/test-classes}. It prints, for bodies, titles and dates, the time to the screen, the browser's part
- * of it, that of the preview's round, and the processor time that the program took for the save. Files are as before at
- * the end.
+ * and {@code target/test-classes}. It prints, for bodies, titles and dates, the time to the screen, that of the
+ * preview's round, and the processor time that the program took for the save. Files are as before at the end.
  */
 public final class PreviewLatency {
     private static final int WARM_UP = 5;
@@ -38,8 +37,16 @@ public final class PreviewLatency {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern ADDRESS = Pattern.compile("at (http://\\S+) ");
     private static final Pattern ROUND = Pattern.compile("([0-9.]+) s: .*event-.*");
-    private static final String PAINTED = "return document.body && document.body.innerText.includes(arguments[0]) ? "
-            + "(performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime + ' ' + performance.timeOrigin : ''";
+    /** Notes when the frame after the one that first shows a word begins, so that the word is painted by then. */
+    private static final String WATCH = "const word = arguments[0]; window.seenAt = '';"
+            + "const look = () => document.body && document.body.textContent.includes(word)"
+            + " ? requestAnimationFrame(() => { window.seenAt = String(performance.timeOrigin + performance.now()); })"
+            + " : requestAnimationFrame(look); look(); return ''";
+
+    private static final String PAINTED = "if (window.seenAt) return window.seenAt; "
+            + "const paint = performance.getEntriesByName('first-contentful-paint')[0];"
+            + "return window.seenAt === undefined && document.body && document.body.textContent.includes(arguments[0]) && paint"
+            + " ? String(performance.timeOrigin + paint.startTime) : ''";
 
     private static final String SEEN =
             "const asked = new XMLHttpRequest(); asked.open('GET', location.href, false); asked.send(); "
@@ -121,17 +128,13 @@ public final class PreviewLatency {
     /**
      * What saves took, in milliseconds.
      *
-     * @param browser what the browser took of it: from the beginning of the reload to the paint
      * @param rounds as the program told them
      * @param processor the program's processor time, with that for serving the page
      */
-    private record Times(List<Double> screen, List<Double> browser, List<Double> rounds, List<Double> processor) {}
-
-    /** When the browser began to load the page, and how long it took to paint it. */
-    private record Painted(double began, double took) {}
+    private record Times(List<Double> screen, List<Double> rounds, List<Double> processor) {}
 
     private Times measure(URI home, Chromium browser, int times, What what) throws IOException, InterruptedException {
-        Times measured = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Times measured = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < times; i++) {
             Path file = event();
             String before = Files.readString(file);
@@ -141,12 +144,11 @@ public final class PreviewLatency {
             long processor = processor();
             rounds.clear();
             String word = "saved" + saves++ + "x";
+            browser.run(WATCH, word);
             long start = System.currentTimeMillis();
             try {
                 Files.writeString(file, what.edit(before, word));
-                Painted painted = painted(browser, word);
-                measured.screen.add(painted.began + painted.took - start);
-                measured.browser.add(painted.took);
+                measured.screen.add(painted(browser, word) - start);
                 Thread.sleep(PAUSE.toMillis());
                 measured.processor.add((double) (processor() - processor));
                 measured.rounds.addAll(rounds);
@@ -167,14 +169,13 @@ public final class PreviewLatency {
         }
     }
 
-    /** Waits for a word; gives the times of its page, in milliseconds. */
-    private static Painted painted(Chromium browser, String word) throws InterruptedException {
+    /** Waits for a word; gives the time at which it was painted, in milliseconds. */
+    private static double painted(Chromium browser, String word) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             String time = browser.run(PAINTED, word);
-            if (time.matches("[0-9.]+ [0-9.]+")) {
-                String[] parts = time.split(" ", -1);
-                return new Painted(Double.parseDouble(parts[1]), Double.parseDouble(parts[0]));
+            if (time.matches("[0-9.]+")) {
+                return Double.parseDouble(time);
             }
             Thread.sleep(10);
         }
@@ -188,10 +189,9 @@ public final class PreviewLatency {
     private static void print(String what, Times times) {
         System.out.printf(
                 Locale.ROOT,
-                "%s: on screen %s, of which the browser %s; round %s; processor %s%n",
+                "%s: on screen %s; round %s; processor %s%n",
                 what,
                 words(times.screen),
-                words(times.browser),
                 words(times.rounds),
                 words(times.processor));
     }

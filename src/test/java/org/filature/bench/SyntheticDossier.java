@@ -121,7 +121,7 @@ public final class SyntheticDossier {
                 content.resolve("lawsuits/case-" + i + ".md"),
                 "---\ntitle: Case " + i + "\ncourt: A Court\nfiled: " + date() + "\nparties:\n  - {actor: actor-"
                         + random.nextInt(actors) + ", role: plaintiff}\n  - {actor: actor-" + random.nextInt(actors)
-                        + ", role: defendant}\nstatuses:\n  - {date: 2024-06, status: pending}\n---\n" + prose(100));
+                        + ", role: defendant}\nstatuses:\n  - {date: 2025-06, status: pending}\n---\n" + prose(100));
     }
 
     private void event(int i) throws IOException {

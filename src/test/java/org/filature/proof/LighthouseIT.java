@@ -15,12 +15,19 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lighthouse gives 100 for performance, accessibility, best practices and search, as on a slow phone. */
+/**
+ * Lighthouse gives 100 for accessibility, best practices and search, as on a slow phone. It gives performance by the
+ * clock, so that category is only looked at where {@code -Dfilature.performance=true} asks for it, on a machine that
+ * does nothing else.
+ */
 class LighthouseIT {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> CATEGORIES = List.of("performance", "accessibility", "best-practices", "seo");
+    private static final boolean BY_THE_CLOCK = Boolean.getBoolean("filature.performance");
+    private static final List<String> CATEGORIES = BY_THE_CLOCK
+            ? List.of("performance", "accessibility", "best-practices", "seo")
+            : List.of("accessibility", "best-practices", "seo");
 
-    /** Performance is measured against the clock, so a machine that does something else at that moment takes points. */
+    /** A machine that does something else at one moment takes points from performance. */
     private static final int ATTEMPTS = 3;
 
     private final DemoSite site = DemoSite.get();
@@ -32,6 +39,7 @@ class LighthouseIT {
         assumeTrue(browser.isPresent(), "no browser to measure with: install one with `apt-get install chromium`");
         Npm npm = Npm.orSkip(Path.of("src/test/lighthouse"), Path.of("target/lighthouse"));
         List<String> environment = new ArrayList<>(List.of("CHROME_PATH=" + browser.orElseThrow()));
+        environment.add("CATEGORIES=" + String.join(",", CATEGORIES));
         environment.add("CHROME_FLAGS=" + (Chromium.isRoot() ? "--no-sandbox" : ""));
 
         try (StaticServer server = StaticServer.of(site.root(), "/")) {

@@ -73,7 +73,7 @@ class PreviewBrowserTest {
     private void open(String path) throws InterruptedException {
         browser.open(preview.address().resolve(path));
         browser.await(LISTENS);
-        browser.run("window.isOld = true");
+        browser.run("document.body.isOld = true");
     }
 
     @Test
@@ -81,7 +81,7 @@ class PreviewBrowserTest {
         open("/events/event-1.html");
 
         preview.content().event("event-1", "summary: The second words.\n");
-        browser.await("document.body.innerText.includes('The second words.') && !window.isOld");
+        browser.await("document.body.innerText.includes('The second words.') && !document.body.isOld");
         assertThat(browser.holds(PANEL + ".hidden")).isTrue();
 
         preview.content().event("event-1", "kind: lanch\n");
@@ -152,7 +152,7 @@ class PreviewBrowserTest {
         browser.await("scrollY === 120");
 
         preview.content().file("sources.yaml", sources("The second words"));
-        browser.await("document.body.textContent.includes('The second words') && !window.isOld");
+        browser.await("document.body.textContent.includes('The second words') && !document.body.isOld");
 
         browser.await("document.querySelector('#filter-q').value === 'source 4'"
                 + " && document.activeElement === document.querySelector('#filter-q') && scrollY === 120"
@@ -202,6 +202,6 @@ class PreviewBrowserTest {
         browser.await("!" + SHADOW + ".querySelector('.lost').hidden");
 
         preview = PreviewFixture.start(folder, preview.content(), port);
-        browser.await("!window.isOld && " + SHADOW + ".querySelector('.lost').hidden");
+        browser.await("!document.body.isOld && " + SHADOW + ".querySelector('.lost').hidden");
     }
 }
