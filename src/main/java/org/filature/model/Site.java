@@ -3,6 +3,7 @@ package org.filature.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Severity;
@@ -19,6 +20,7 @@ import org.filature.edtf.EdtfDate;
  * @param theme settings for the templates
  * @param rules severities that differ from the program's
  * @param editing where readers can propose changes
+ * @param allowedMedia endings of files in {@code media/} that are published as they are
  * @param extra what a dossier's own templates need
  * @param origin where it is written
  */
@@ -39,6 +41,7 @@ public record Site(
         Map<String, Object> theme,
         Map<Code, Severity> rules,
         Editing editing,
+        Set<String> allowedMedia,
         Map<String, Object> extra,
         Origin origin) {
     public Site {
@@ -47,6 +50,7 @@ public record Site(
         kinds = List.copyOf(kinds);
         theme = Map.copyOf(theme);
         rules = Map.copyOf(rules);
+        allowedMedia = Set.copyOf(allowedMedia);
         extra = Map.copyOf(extra);
     }
 
@@ -70,6 +74,7 @@ public record Site(
                 theme,
                 rules,
                 editing,
+                allowedMedia,
                 extra,
                 origin);
     }
