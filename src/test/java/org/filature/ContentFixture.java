@@ -25,6 +25,8 @@ import org.filature.link.Directory;
 import org.filature.markdown.MarkdownRenderer;
 import org.filature.markdown.Mentions;
 import org.filature.markdown.Rendering;
+import org.filature.media.Media;
+import org.filature.media.MediaMemory;
 import org.filature.model.Dossier;
 import org.filature.model.Prose;
 import org.filature.read.ContentReader;
@@ -106,11 +108,14 @@ public final class ContentFixture {
     /** Likewise, of a dossier that was read before. */
     public List<Diagnostic> checked(Dossier dossier) {
         Directory directory = directory(dossier);
+        Map<String, String> digests = new MediaDigests().of(dossier.media(), "content", diagnostics);
+        Media media = media(dossier, digests);
         Checks.run(new Subject(
                 dossier,
                 directory,
-                bodies(dossier, directory),
-                new MediaDigests().of(dossier.media(), "content", diagnostics),
+                bodies(dossier, directory, media),
+                digests,
+                media,
                 History.of(root),
                 "content",
                 NOW,
@@ -134,12 +139,17 @@ public final class ContentFixture {
                 .toList();
     }
 
-    private Bodies bodies(Dossier dossier, Directory directory) {
+    private Media media(Dossier dossier, Map<String, String> digests) {
+        MediaMemory memory = new MediaMemory(root.resolveSibling(".cleaned"));
+        return Media.of(dossier.media(), digests, dossier.site().allowedMedia(), memory);
+    }
+
+    private Bodies bodies(Dossier dossier, Directory directory, Media media) {
         MarkdownRenderer renderer = MarkdownRenderer.builder()
                 .directory(directory)
                 .mentions(Mentions.of(dossier.actors(), true))
                 .entries(dossier.entries(), dossier.home())
-                .media(dossier.media().keySet(), UnaryOperator.identity())
+                .media(dossier.media().keySet(), media::find)
                 .diagnostics(diagnostics)
                 .build();
         Map<Bodies.Key, Map<String, Prose>> bodies = new HashMap<>();

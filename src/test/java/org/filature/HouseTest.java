@@ -43,11 +43,13 @@ class HouseTest {
             room("read", "edtf", "diagnostic", "model"),
             room("link", "edtf", "diagnostic", "model"),
             room("author", "edtf", "diagnostic", "model", "read", "link"),
-            room("markdown", "edtf", "diagnostic", "model", "link"),
+            room("markdown", "edtf", "diagnostic", "model", "link", "media"),
+            room("png"),
+            room("media", "diagnostic", "model", "png"),
             room("history"),
-            room("check", "edtf", "diagnostic", "model", "history", "link", "markdown"),
+            room("check", "edtf", "diagnostic", "model", "history", "link", "markdown", "media"),
             room("picture"),
-            room("card"),
+            room("card", "png"),
             room("cite"),
             room("search"),
             room(
@@ -57,12 +59,13 @@ class HouseTest {
                     "model",
                     "link",
                     "markdown",
+                    "media",
                     "check",
                     "picture",
                     "card",
                     "cite",
                     "search"),
-            room("render", "edtf", "diagnostic", "model", "view", "card", "cite"),
+            room("render", "edtf", "diagnostic", "model", "media", "view", "card", "cite"),
             room("publish", "edtf", "diagnostic", "model", "render"),
             room(
                     "build",
@@ -73,6 +76,7 @@ class HouseTest {
                     "link",
                     "markdown",
                     "history",
+                    "media",
                     "check",
                     "view",
                     "render",
@@ -141,6 +145,16 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule onlyCardKnowsFonts = libraryOf("org.apache.fontbox..", "card");
+
+    /** The cards' font is read by a part of the same library. */
+    @ArchTest
+    static final ArchRule onlyMediaKnowsPdf = libraryOf("org.apache.pdfbox..", "media", "card");
+
+    @ArchTest
+    static final ArchRule onlyMediaDecodesPictures = libraryOf("javax.imageio..", "media");
+
+    @ArchTest
+    static final ArchRule onlyMediaKnowsWebp = libraryOf("com.twelvemonkeys..", "media");
 
     @ArchTest
     static final ArchRule onlyHistoryKnowsGit = libraryOf("org.eclipse.jgit..", "history");

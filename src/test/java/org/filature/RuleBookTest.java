@@ -30,6 +30,7 @@ class RuleBookTest {
             Code.FILE_TOO_LARGE, "a page cannot show sixteen megabytes",
             Code.MARKUP_TOO_DEEP, "a page cannot show a thousand signs",
             Code.FILE_CLASH, "some machines cannot hold the two files",
+            Code.MEDIA_MOVING, "a page cannot show a moving picture",
             Code.STALE_TRANSLATION, "it takes a repository",
             Code.OUTPUT, "it is about the site, and not about the content");
 

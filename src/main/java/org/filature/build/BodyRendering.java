@@ -48,7 +48,7 @@ final class BodyRendering {
                         dossier.actors().stream().filter(directory::isVisible).toList(),
                         dossier.site().autoLink()))
                 .entries(dossier.entries(), dossier.home())
-                .media(dossier.media().keySet(), name -> files.media().getOrDefault(name, name))
+                .media(dossier.media().keySet(), files.media()::find)
                 .diagnostics(diagnostics)
                 .build();
     }

@@ -20,6 +20,8 @@ import org.filature.link.Implied;
 import org.filature.link.Roll;
 import org.filature.link.Web;
 import org.filature.link.WebMemory;
+import org.filature.media.Media;
+import org.filature.media.MediaMemory;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.model.Source;
@@ -47,7 +49,8 @@ final class Planning {
     /** What planning a site leaves for the next time the same site is planned. */
     record Memory(
             ContentMemory content,
-            MediaDigests media,
+            MediaDigests digests,
+            MediaMemory media,
             TemplateMemory templates,
             History history,
             DirectoryMemory directory,
@@ -59,6 +62,7 @@ final class Planning {
             this(
                     new ContentMemory(request.content(), request.contentName()),
                     new MediaDigests(),
+                    new MediaMemory(cleaned(request.content())),
                     new TemplateMemory(request.templates(), request.templatesName()),
                     History.of(request.content()),
                     new DirectoryMemory(),
@@ -66,6 +70,14 @@ final class Planning {
                     new BodyMemory(),
                     new WebMemory(),
                     new Checks());
+        }
+
+        /** Cleaned media are kept beside the content, hidden, where no build reads or publishes them. */
+        private static Path cleaned(Path content) {
+            return content.toAbsolutePath()
+                    .normalize()
+                    .resolveSibling(".filature")
+                    .resolve("media");
         }
 
         /** Notes that files were saved, made, moved or deleted; one that is seen under another name may be any. */
@@ -105,12 +117,14 @@ final class Planning {
         Directory directory = memory.directory()
                 .of(dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()), published(dossier));
         stopwatch.lap("read");
-        Map<String, String> digests = memory.media().of(dossier.media(), request.contentName(), diagnostics);
+        Map<String, String> digests = memory.digests().of(dossier.media(), request.contentName(), diagnostics);
+        Media media = Media.of(dossier.media(), digests, dossier.site().allowedMedia(), memory.media());
         Subject subject = new Subject(
                 dossier,
                 directory,
                 new Bodies(dossier.site().firstLanguage(), Map.of()),
                 digests,
+                media,
                 memory.history(),
                 request.contentName(),
                 request.now(),
@@ -122,7 +136,7 @@ final class Planning {
         TemplateMemory.Kept templates = memory.templates().of(dossier.site().languages());
         diagnostics.addAll(templates.problems());
         List<Messages> messages = templates.messages();
-        Assets assets = memory.templates().assets(templates.files(), dossier.media(), digests);
+        Assets assets = memory.templates().assets(templates.files(), media);
         stopwatch.lap("templates");
 
         Set<String> names = memory.roll().changed(dossier, directory);

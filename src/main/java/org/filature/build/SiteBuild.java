@@ -11,6 +11,7 @@ import org.filature.diagnostic.TextFile;
 import org.filature.model.SiteFiles;
 import org.filature.publish.ForeignFilesException;
 import org.filature.publish.SiteFolder;
+import org.filature.render.Assets;
 
 /** Builds a site: plan it, make its pages, publish it whole. */
 public final class SiteBuild {
@@ -67,6 +68,7 @@ public final class SiteBuild {
                             key -> site.write(SiteFiles.KEY, key.verifyingKey().pem()));
             SortedSet<String> changes = site.changes();
             int changed = site.publish(request.key());
+            blueprint.assets().media().tidy();
             stopwatch.lap("publish");
             int size = blueprint.plan().pages().size();
             return new BuildResult(problems, true, size, changed, account(blueprint, pages, changes));
@@ -82,11 +84,9 @@ public final class SiteBuild {
             output.write(page.path(), html.getBytes(StandardCharsets.UTF_8));
             used.look(html);
         });
-        blueprint
-                .assets()
-                .all()
-                .filter(asset -> used.contains(asset.path()))
-                .forEach(asset -> output.write(asset.path(), asset.bytes()));
+        Assets assets = blueprint.assets();
+        assets.all().forEach(asset -> output.write(asset.path(), asset.bytes()));
+        Parallel.forEach(used.paths(), path -> assets.media().bytes(path).ifPresent(file -> output.write(path, file)));
         stopwatch.lap("render");
         Parallel.forEach(blueprint.plan().files(), file -> {
             if (!output.keep(file.path(), file::isWhole)) {

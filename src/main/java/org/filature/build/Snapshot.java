@@ -71,7 +71,9 @@ public final class Snapshot {
 
     /** A file that is no page: an asset, one of {@code media/}, or a card, which is made when it is asked for. */
     public Optional<byte[]> file(String path) {
-        Optional<byte[]> asset = Optional.ofNullable(assets.get(path)).map(Asset::bytes);
+        Optional<byte[]> asset = Optional.ofNullable(assets.get(path))
+                .map(Asset::bytes)
+                .or(() -> blueprint.assets().media().bytes(path));
         return asset.isPresent() || blueprint.plan().page(path).isPresent() ? asset : card(path);
     }
 

@@ -3,10 +3,10 @@ package org.filature.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.filature.diagnostic.Diagnostics;
+import org.filature.media.Media;
 import org.filature.render.Assets;
 import org.filature.render.MessageFiles;
 import org.filature.render.TemplateCheck;
@@ -28,8 +28,7 @@ final class TemplateMemory {
     private final String shown;
     private Optional<Kept> kept = Optional.empty();
     private Optional<TemplateFiles> assetsOf = Optional.empty();
-    private List<Object> assetInputs = List.of();
-    private Assets assets = new Assets(new TreeMap<>(), new TreeMap<>());
+    private Assets assets = new Assets(new TreeMap<>(), Media.NONE);
 
     /** @param shown how messages name the folder */
     TemplateMemory(Path folder, String shown) {
@@ -58,13 +57,11 @@ final class TemplateMemory {
         }
     }
 
-    /** What is published as it is, besides the dossier's media; found again only if either changed. */
-    Assets assets(TemplateFiles files, Map<String, Path> media, Map<String, String> digests) {
-        List<Object> inputs = List.of(media, digests);
-        if (assetsOf.filter(known -> known == files).isEmpty() || !inputs.equals(assetInputs)) {
-            assets = Assets.of(files, media, digests);
+    /** What is published besides pages; found again only if templates or media changed. */
+    Assets assets(TemplateFiles files, Media media) {
+        if (assetsOf.filter(known -> known == files).isEmpty() || !media.equals(assets.media())) {
+            assets = Assets.of(files, media);
             assetsOf = Optional.of(files);
-            assetInputs = inputs;
         }
         return assets;
     }

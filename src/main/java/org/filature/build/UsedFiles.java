@@ -1,7 +1,6 @@
 package org.filature.build;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -13,23 +12,23 @@ import java.util.regex.Pattern;
  */
 final class UsedFiles {
     private static final String MEDIA = "media/";
-    private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"(?:\\.\\./)*(media/[^\"#?]+)");
+    /** As published files are called. */
+    private static final Pattern PATH = Pattern.compile("media/[a-z0-9-]+\\.[0-9a-f]{10}\\.[a-z0-9]+");
 
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     /** Looks through a page. */
     void look(String html) {
         if (html.contains(MEDIA)) {
-            Matcher address = ADDRESS.matcher(html);
-            while (address.find()) {
-                String path = address.group(1).replace("&amp;", "&").replace("&#39;", "'");
-                used.add(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
+            Matcher path = PATH.matcher(html);
+            while (path.find()) {
+                used.add(path.group());
             }
         }
     }
 
-    /** Whether a file is to be published. */
-    boolean contains(String path) {
-        return !path.startsWith(MEDIA) || used.contains(path);
+    /** Paths from the site's root, in order. */
+    List<String> paths() {
+        return used.stream().sorted().toList();
     }
 }

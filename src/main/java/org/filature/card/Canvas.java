@@ -1,5 +1,7 @@
 package org.filature.card;
 
+import org.filature.png.Png;
+
 /** A sheet of paper of sixteen colours. Each ink is a few of them, from faint to full, so that edges are smooth. */
 final class Canvas {
     /**

@@ -3,6 +3,7 @@ package org.filature.card;
 import java.util.List;
 import org.filature.card.Canvas.Ink;
 import org.filature.card.Lettering.Block;
+import org.filature.png.Png;
 
 /**
  * Paints the picture by which other sites show a link to a page: paper, ink and one thread, on which the mark of the

@@ -11,6 +11,7 @@ import org.filature.history.History;
 import org.filature.link.Bodies;
 import org.filature.link.Directory;
 import org.filature.link.Lookup;
+import org.filature.media.Media;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.model.Prose;
@@ -21,6 +22,7 @@ import org.filature.model.Prose;
  * @param dossier all that was read, drafts too: what will be published one day is checked today
  * @param bodies its texts, understood
  * @param digests the SHA-256 of each file of {@code media/}, by its path below it
+ * @param media what is published of each of these files
  * @param history what a repository knows of its files
  * @param folder how messages name the content folder, such as {@code content}
  * @param now the instant for which embargoes are judged
@@ -30,23 +32,24 @@ public record Subject(
         Directory directory,
         Bodies bodies,
         Map<String, String> digests,
+        Media media,
         History history,
         String folder,
         Instant now,
         Diagnostics diagnostics) {
     /** The same with other texts. */
     public Subject with(Bodies others) {
-        return new Subject(dossier, directory, others, digests, history, folder, now, diagnostics);
+        return new Subject(dossier, directory, others, digests, media, history, folder, now, diagnostics);
     }
 
     /** The same, reporting elsewhere. */
     Subject with(Diagnostics others) {
-        return new Subject(dossier, directory, bodies, digests, history, folder, now, others);
+        return new Subject(dossier, directory, bodies, digests, media, history, folder, now, others);
     }
 
     /** The same with other entries to look at; references lead where they lead. */
     Subject on(Dossier others) {
-        return new Subject(others, directory, bodies, digests, history, folder, now, diagnostics);
+        return new Subject(others, directory, bodies, digests, media, history, folder, now, diagnostics);
     }
 
     void problem(Code code, Location at, String message, String hint) {

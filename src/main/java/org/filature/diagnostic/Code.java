@@ -53,6 +53,12 @@ public enum Code {
             "unused-definition", Severity.WARNING, false, "a footnote or link that is defined and never used"),
     MISSING_MEDIA("missing-media", Severity.ERROR, true, "a picture or document that is not in media/"),
     MISSING_ALT("missing-alt", Severity.ERROR, false, "a picture without words for those who cannot see it"),
+    MEDIA_TYPE(
+            "media-type", Severity.ERROR, true, "a file of a type that is not published, or not of the type it claims"),
+    MEDIA_SIZE("media-size", Severity.ERROR, true, "a picture or document too large to publish"),
+    MEDIA_DAMAGED("media-damaged", Severity.ERROR, true, "a picture or document that is cut off, locked or broken"),
+    MEDIA_ACTIVE("media-active", Severity.ERROR, true, "a drawing or document that runs or loads something"),
+    MEDIA_MOVING("media-moving", Severity.WARNING, false, "a moving picture, of which the first image alone is shown"),
     CHECKSUM("checksum", Severity.ERROR, true, "a source's copy does not have the sha256 that is written"),
     FILE_CLASH("file-clash", Severity.WARNING, false, "two files that some systems take for one"),
     RESERVED_NAME("reserved-name", Severity.WARNING, false, "a name that Windows allows no file"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Nearest;
+import org.filature.media.Medium;
 import org.filature.model.Entry;
 import org.filature.model.EntryType;
 
@@ -60,7 +61,7 @@ final class Links {
             return openFile(inside, url, title);
         }
         if (MediaFiles.isMedia(inside.path())) {
-            return media(inside.path(), url).map(href -> tag(href + hash(inside.fragment()), "", title));
+            return media(inside.path(), url).map(medium -> tag(href(medium) + hash(inside.fragment()), "", title));
         }
         work.report(
                 Code.BROKEN_LINK,
@@ -122,8 +123,8 @@ final class Links {
         return new Opening(opening.tag(), entry.id());
     }
 
-    /** The address of a file of {@code media/}. */
-    Optional<String> media(String path, BasedSequence part) {
+    /** What is published of a file of {@code media/}; what keeps it from being published is told. */
+    Optional<Medium> media(String path, BasedSequence part) {
         MediaFiles media = work.setting().media();
         String name = MediaFiles.name(path);
         if (!media.paths().contains(name)) {
@@ -135,10 +136,16 @@ final class Links {
             return Optional.empty();
         }
         work.media(name);
-        return Optional.of(work.context().siteRoot()
-                + Address.encode(media.published().apply(name))
-                        .replace("#", "%23")
-                        .replace("?", "%3F"));
+        Optional<Medium> medium = media.find(name);
+        if (medium.orElse(null) instanceof Medium.Refused refused) {
+            work.report(refused.code(), part, refused.message(), refused::hint);
+            return Optional.empty();
+        }
+        return medium;
+    }
+
+    private String href(Medium medium) {
+        return work.context().siteRoot() + medium.whole().path();
     }
 
     /** The fragment of an address, or the whole if it is one. */
@@ -147,8 +154,8 @@ final class Links {
         return hash < 0 || hash + 1 == address.length() ? address : address.subSequence(hash + 1, address.length());
     }
 
-    /** The address of the one file of {@code media/} that a wiki link means. */
-    Optional<String> linkedMedia(BasedSequence target) {
+    /** What is published of the one file of {@code media/} that a wiki link means. */
+    Optional<Medium> linkedMedia(BasedSequence target) {
         List<String> files = work.setting().media().linked(target.unescape());
         if (files.size() > 1) {
             work.report(
@@ -165,7 +172,7 @@ final class Links {
     Optional<Opening> openMedia(BasedSequence target) {
         return work.setting().media().linked(target.unescape()).isEmpty()
                 ? Optional.empty()
-                : linkedMedia(target).map(href -> tag(href, "", ""));
+                : linkedMedia(target).map(medium -> tag(href(medium), "", ""));
     }
 
     private static String hash(String fragment) {

@@ -4,11 +4,12 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Directory;
+import org.filature.media.Medium;
 import org.filature.model.Entry;
 import org.filature.model.Markdown;
 import org.filature.model.Page;
@@ -109,7 +110,7 @@ public final class MarkdownRenderer {
         private @Nullable Mentions mentions;
         private @Nullable Diagnostics diagnostics;
         private ContentFiles files = new ContentFiles(Stream.empty(), Optional.empty());
-        private MediaFiles media = new MediaFiles(Set.of(), UnaryOperator.identity());
+        private MediaFiles media = new MediaFiles(Set.of(), path -> Optional.empty());
 
         private Builder() {}
 
@@ -139,9 +140,9 @@ public final class MarkdownRenderer {
          * The files of {@code media/}.
          *
          * @param paths their paths below it
-         * @param published where each is published, below the site's root
+         * @param published what is published of each
          */
-        public Builder media(Set<String> paths, UnaryOperator<String> published) {
+        public Builder media(Set<String> paths, Function<String, Optional<Medium>> published) {
             this.media = new MediaFiles(paths, published);
             return this;
         }

@@ -5,23 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.filature.media.Medium;
 
 /** The files of {@code media/}. */
 final class MediaFiles {
     private static final String FOLDER = "media/";
 
     private final Set<String> paths;
-    private final UnaryOperator<String> published;
+    private final Function<String, Optional<Medium>> published;
     /** Paths by the last part of their names, in lower case. */
     private final Map<String, List<String>> byName = new HashMap<>();
 
     /**
      * @param paths their paths below the folder
-     * @param published where each is published, below the site's root
+     * @param published what is published of each
      */
-    MediaFiles(Set<String> paths, UnaryOperator<String> published) {
+    MediaFiles(Set<String> paths, Function<String, Optional<Medium>> published) {
         this.paths = Set.copyOf(paths);
         this.published = published;
         paths.stream()
@@ -34,8 +36,8 @@ final class MediaFiles {
         return paths;
     }
 
-    UnaryOperator<String> published() {
-        return published;
+    Optional<Medium> find(String path) {
+        return published.apply(path);
     }
 
     /** The files that a wiki link may mean: the one of that path, or else those whose path ends so, in any case. */

@@ -9,11 +9,15 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.filature.diagnostic.Code;
+import org.filature.media.Medium;
 
 /** Writes pictures from {@code media/}; nothing is loaded from other hosts. */
 final class Pictures {
     private static final Pattern PICTURE = Pattern.compile("(?is).*\\.(avif|bmp|gif|jpe?g|png|svg|webp)");
     private static final Pattern SIZE = Pattern.compile("(^|\\|)\\s*[0-9]+(x[0-9]+)?\\s*$");
+
+    /** How wide a column of text is, and the margins where it takes the whole page: see {@code tokens.css}. */
+    private static final String SIZES = "(min-width: 45rem) 41rem, calc(100vw - 2.5rem)";
 
     private final Parts parts;
 
@@ -24,7 +28,7 @@ final class Pictures {
     /** A picture among words; its words alone if it cannot be shown. */
     Token inLine(Node node, BasedSequence url) {
         String alt = alt(node);
-        Optional<String> source = source(url.isEmpty() ? node.getChars() : url);
+        Optional<Medium> source = source(url.isEmpty() ? node.getChars() : url);
         if (alt.isBlank()) {
             parts.work()
                     .report(
@@ -33,7 +37,7 @@ final class Pictures {
                             "a picture without words for those who cannot see it",
                             () -> "say what it shows: ![what it shows](" + url + ")");
         }
-        return picture(source, alt);
+        return picture(source, alt, node.getChars());
     }
 
     /** Whether an embedded file is a picture, by its name. */
@@ -53,14 +57,36 @@ final class Pictures {
                             "a picture without words for those who cannot see it",
                             () -> "say what it shows: ![[" + link.target() + "|what it shows]]");
         }
-        return picture(parts.links().linkedMedia(link.target()), alt);
+        return picture(parts.links().linkedMedia(link.target()), alt, link.getChars());
     }
 
-    private static Token picture(Optional<String> source, String alt) {
-        String html = source.map(address ->
-                        "<img" + Html.attribute("src", address) + Html.attribute("alt", alt) + " loading=\"lazy\">")
-                .orElseGet(() -> Html.escape(alt));
+    private Token picture(Optional<Medium> source, String alt, BasedSequence part) {
+        String html = source.map(medium -> html(medium, alt, part)).orElseGet(() -> Html.escape(alt));
         return new Token.Markup(html, Token.Shape.LETTER, alt, "");
+    }
+
+    /** A document that is no picture is linked. */
+    private String html(Medium medium, String alt, BasedSequence part) {
+        String root = parts.work().context().siteRoot();
+        if (!(medium instanceof Medium.Picture picture)) {
+            return "<a" + Html.attribute("href", root + medium.whole().path()) + ">" + Html.escape(alt) + "</a>";
+        }
+        if (picture.isMoving()) {
+            parts.work()
+                    .report(
+                            Code.MEDIA_MOVING,
+                            part,
+                            "the picture moves: its first image is shown",
+                            () -> "show a still picture, or link to a film");
+        }
+        String choices = picture.choices(root);
+        return "<img"
+                + Html.attribute("src", root + picture.whole().path())
+                + (choices.isEmpty() ? "" : Html.attribute("srcset", choices) + Html.attribute("sizes", SIZES))
+                + Html.attribute("alt", alt)
+                + Html.attribute("width", String.valueOf(picture.whole().width()))
+                + Html.attribute("height", String.valueOf(picture.whole().height()))
+                + " loading=\"lazy\">";
     }
 
     /** A picture that fills a paragraph and has a caption. */
@@ -98,7 +124,7 @@ final class Pictures {
         return Typography.of(parts.work().language());
     }
 
-    private Optional<String> source(BasedSequence url) {
+    private Optional<Medium> source(BasedSequence url) {
         Address address = Address.of(url.unescape());
         if (address instanceof Address.Inside inside && MediaFiles.isMedia(inside.path())) {
             return parts.links().media(inside.path(), url);

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Nearest;
@@ -126,7 +127,8 @@ final class SiteFile {
                             THEME,
                             RULES,
                             EXTRA),
-                    Repository.FIELDS),
+                    Stream.concat(Repository.FIELDS.stream(), AllowedMedia.FIELDS.stream())
+                            .toList()),
             SiteFile::site);
 
     private SiteFile() {}
@@ -213,6 +215,7 @@ final class SiteFile {
                 values.get(THEME).map(SiteFile::map).orElse(Map.of()),
                 values.get(RULES),
                 Repository.editing(values, reading),
+                AllowedMedia.of(values),
                 values.get(EXTRA).map(SiteFile::map).orElse(Map.of()),
                 new Origin(values.written().at().file(), reading.places()),
                 "");

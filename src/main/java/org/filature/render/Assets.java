@@ -9,21 +9,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Diagnostics;
+import org.filature.media.Media;
 
 /**
- * Files that are published as they are, under names that carry a hash of their content: a browser may keep them for
- * good.
+ * Files that are published under names that carry a hash of their content: a browser may keep them for good.
  *
  * @param assets by name, such as {@code style.css}
- * @param media by path below {@code media/}
+ * @param media pictures and documents, which carry one likewise
  */
-public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> media) {
+public record Assets(SortedMap<String, Asset> assets, Media media) {
     private static final String FOLDER = "assets/";
     private static final String STYLE = "style.css";
     private static final List<String> BUILT_IN = List.of(
@@ -56,20 +55,15 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
      * Finds what is to be published.
      *
      * @param files templates, of which all in {@code assets/} is published
-     * @param media the dossier's media by path below {@code media/}
-     * @param digests their SHA-256 in hex; a file without one is not published
+     * @param media pictures and documents
      */
-    public static Assets of(TemplateFiles files, Map<String, Path> media, Map<String, String> digests) {
+    public static Assets of(TemplateFiles files, Media media) {
         SortedMap<String, Asset> assets = new TreeMap<>();
         BUILT_IN.forEach(name ->
                 files.bytes(FOLDER + name).ifPresent(content -> assets.put(name, asset(name, content))));
         own(files).forEach((name, path) -> assets.put(name, asset(name, read(path))));
         StyleSheet.of(files, FOLDER + STYLE).ifPresent(content -> assets.put(STYLE, asset(STYLE, content)));
-        SortedMap<String, Asset> published = new TreeMap<>();
-        digests.forEach((name, digest) -> Optional.ofNullable(media.get(name))
-                .ifPresent(path ->
-                        published.put(name, new Asset("media/" + named(name, digest), served -> read(path)))));
-        return new Assets(assets, published);
+        return new Assets(assets, media);
     }
 
     /** The dossier's own; what cannot be read is told by {@link TemplateCheck}. */
@@ -115,7 +109,7 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
 
     /** Where everything is published, as views want to know it. */
     public org.filature.view.Files files() {
-        return new org.filature.view.Files(paths(assets), paths(media));
+        return new org.filature.view.Files(paths(assets), media);
     }
 
     private static Map<String, String> paths(Map<String, Asset> assets) {
@@ -124,8 +118,8 @@ public record Assets(SortedMap<String, Asset> assets, SortedMap<String, Asset> m
         return paths;
     }
 
-    /** Everything to publish, by path. */
+    /** All assets to publish, by path. */
     public Stream<Asset> all() {
-        return Stream.concat(assets.values().stream(), media.values().stream());
+        return assets.values().stream();
     }
 }

@@ -23,6 +23,7 @@ public final class MessageFiles {
             "home",
             "timeline",
             "lawsuits",
+            "media",
             "sources",
             "network",
             "money",

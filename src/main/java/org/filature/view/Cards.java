@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,8 +33,6 @@ import org.filature.model.Text;
  * differences.
  */
 final class Cards {
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");
-
     private static final int CENTS = 4;
 
     private final Sheet sheet;
@@ -209,22 +206,15 @@ final class Cards {
 
     /** A picture or document; nothing if the file is not there. */
     Optional<MediaCard> medium(Media media) {
-        String href = sheet.medium(media.file());
-        String extension =
-                media.file().substring(media.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return href.isEmpty()
+        FileLink file = sheet.medium(media.file());
+        return !file.shown()
                 ? Optional.empty()
                 : Optional.of(new MediaCard(
-                        href,
-                        PICTURES.contains(extension),
-                        media.alt().isEmpty() ? Words.of(name(media.file())) : sheet.words(media.alt()),
+                        file,
+                        sheet.image(media.file()),
+                        media.alt().isEmpty() ? Words.of(file.name()) : sheet.words(media.alt()),
                         sheet.words(media.caption()),
                         sheet.words(media.credit())));
-    }
-
-    /** A link must say something: the file's name, where the author says nothing else. */
-    private static String name(String file) {
-        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     /** Where sources say otherwise than the page. */

@@ -1,11 +1,13 @@
 package org.filature.view;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.filature.model.Entry;
 
 /**
@@ -14,6 +16,8 @@ import org.filature.model.Entry;
  */
 final class Chapters {
     /** Texts are written by the program, which escapes every quotation mark that is not an attribute's own. */
+    private static final Pattern SIZES = Pattern.compile("srcset=\"([^\"]*)\"");
+
     private static final Pattern PART =
             Pattern.compile("(</?)h([1-6])|( id=\")|( href=\"#)|( (?:href|src)=\")([^\"]*)");
 
@@ -56,7 +60,17 @@ final class Chapters {
     }
 
     private String bind(String html, String id, String up) {
-        return PART.matcher(html).replaceAll(found -> Matcher.quoteReplacement(part(found, id, up)));
+        String bound = PART.matcher(html).replaceAll(found -> Matcher.quoteReplacement(part(found, id, up)));
+        return bound.contains("srcset=")
+                ? SIZES.matcher(bound).replaceAll(found -> Matcher.quoteReplacement(sizes(found, up)))
+                : bound;
+    }
+
+    /** Each size of a picture has its own address. */
+    private static String sizes(MatchResult found, String up) {
+        return Arrays.stream(found.group(1).split(", ", -1))
+                .map(size -> size.startsWith(up) ? size.substring(up.length()) : size)
+                .collect(Collectors.joining(", ", "srcset=\"", "\""));
     }
 
     private String part(MatchResult found, String id, String up) {

@@ -176,6 +176,7 @@ final class Docket {
                 named ? decidedBy.getOrDefault(number, List.of()) : List.of(),
                 sheet.words(entry.outcome()),
                 document(entry.document()),
+                sheet.medium(entry.document()).sha256(),
                 sheet.marks(entry.sources()));
     }
 
@@ -188,8 +189,7 @@ final class Docket {
     }
 
     private Link document(String written) {
-        String medium = sheet.medium(written);
-        String name = written.substring(written.lastIndexOf('/') + 1);
-        return medium.isEmpty() ? sheet.outerLink(written) : new Link(medium, "file", "", Words.of(name));
+        FileLink file = sheet.medium(written);
+        return file.shown() ? new Link(file.href(), "file", "", Words.of(file.name())) : sheet.outerLink(written);
     }
 }

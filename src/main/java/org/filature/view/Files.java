@@ -2,24 +2,25 @@ package org.filature.view;
 
 import java.util.Map;
 import java.util.Optional;
+import org.filature.media.Media;
+import org.filature.media.Medium;
 
 /**
  * Where assets and media are published, by paths from the site's root.
  *
  * @param assets by name, such as {@code style.css}
- * @param media by path below {@code media/}
+ * @param media pictures and documents
  */
-public record Files(Map<String, String> assets, Map<String, String> media) {
+public record Files(Map<String, String> assets, Media media) {
     /** No files at all. */
-    public static final Files NONE = new Files(Map.of(), Map.of());
+    public static final Files NONE = new Files(Map.of(), Media.NONE);
 
     public Files {
         assets = Map.copyOf(assets);
-        media = Map.copyOf(media);
     }
 
-    /** The published path of a picture or document. */
-    Optional<String> medium(String file) {
-        return Optional.ofNullable(media.get(file));
+    /** A picture or document by its path below {@code media/}; nothing if none is published. */
+    Optional<Medium> medium(String file) {
+        return media.published(file);
     }
 }

@@ -78,7 +78,15 @@ public record Frame(
 
     /** The way to a file in {@code media/}; empty if there is none of that path. */
     public String medium(String file) {
-        return site.files().medium(file).map(path -> root + path).orElse("");
+        return site.files()
+                .medium(file)
+                .map(medium -> root + medium.whole().path())
+                .orElse("");
+    }
+
+    /** A picture in {@code media/}; one that is not shown if there is none of that path. */
+    public Image image(String file) {
+        return Image.of(site.files().medium(file), root);
     }
 
     /**

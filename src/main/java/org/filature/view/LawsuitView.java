@@ -163,6 +163,7 @@ public record LawsuitView(
      * @param lanes the threads that run beside it
      * @param data what the filter looks at
      * @param document the filed paper itself; may be missing
+     * @param sha256 of that paper as it is published here; empty if it is elsewhere
      */
     public record DocketLine(
             String id,
@@ -179,6 +180,7 @@ public record LawsuitView(
             List<DocketTie> decidedBy,
             Words outcome,
             Link document,
+            String sha256,
             List<Mark> marks) {
         public DocketLine {
             data = List.copyOf(data);

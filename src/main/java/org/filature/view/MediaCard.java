@@ -3,8 +3,8 @@ package org.filature.view;
 /**
  * A picture, or a document to open.
  *
- * @param href the file
- * @param picture whether browsers show it in place
+ * @param file the file, in its largest size
+ * @param image the same to show in place, if it is a picture
  * @param alt what it shows
  */
-public record MediaCard(String href, boolean picture, Words alt, Words caption, Words credit) {}
+public record MediaCard(FileLink file, Image image, Words alt, Words caption, Words credit) {}

@@ -80,9 +80,20 @@ final class Sheet {
         return toSite + target;
     }
 
-    /** The way to a file in {@code media/}; empty if there is none. */
-    String medium(String file) {
-        return edition.files().medium(file).map(this::hrefFromRoot).orElse("");
+    /** A file of {@code media/} to open. */
+    FileLink medium(String file) {
+        return edition.files()
+                .medium(file)
+                .map(medium -> new FileLink(
+                        hrefFromRoot(medium.whole().path()),
+                        medium.name(),
+                        medium.whole().sha256()))
+                .orElse(FileLink.NONE);
+    }
+
+    /** A file of {@code media/} to show, if it is a picture. */
+    Image image(String file) {
+        return Image.of(edition.files().medium(file), toSite);
     }
 
     Words words(Text text) {

@@ -46,7 +46,6 @@ final class SourcePage {
                 sheet.day(source.archived()),
                 edition.term("language", source.language()).words(),
                 sheet.medium(source.file()),
-                source.file().substring(source.file().lastIndexOf('/') + 1),
                 source.sha256(),
                 source.reliability()
                         .map(word -> edition.term("reliability", word))

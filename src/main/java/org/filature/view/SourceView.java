@@ -12,8 +12,7 @@ import java.util.Map;
  * @param archive a copy elsewhere, with the date of that copy
  * @param writtenIn the language of the source itself, in words
  * @param file a copy in this dossier
- * @param fileName its name
- * @param sha256 of that copy
+ * @param sha256 of what that copy was made of, as the author gives it
  * @param rests what rests on it
  * @param differing where pages say otherwise than it
  */
@@ -29,8 +28,7 @@ public record SourceView(
         Link archive,
         Day archived,
         Words writtenIn,
-        String file,
-        String fileName,
+        FileLink file,
         String sha256,
         Term reliability,
         Words summary,

@@ -48,8 +48,11 @@ final class EditorView {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = content.relativize(file).toString();
                 Optional<String> schema = schema(path);
+                if (schema.isEmpty()) {
+                    continue;
+                }
                 Optional<JsonNode> yaml = yaml(path, Files.readString(file));
-                if (schema.isPresent() && yaml.isPresent()) {
+                if (yaml.isPresent()) {
                     complaints.put(path, complaints(schema.get(), yaml.get()));
                 }
             }

@@ -37,7 +37,7 @@ class LeakTest {
             assertThat(media.map(file -> file.getFileName().toString()))
                     .singleElement()
                     .asString()
-                    .startsWith("dock at dawn.");
+                    .startsWith("dock-at-dawn-");
         }
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.filature.ContentFixture;
 import org.filature.diagnostic.Diagnostic;
+import org.filature.media.Papers;
+import org.filature.media.Pictures;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +34,10 @@ class ObsidianTest {
                 .person("elon-musk", "Elon Musk", "aliases: [EM]\n")
                 .file("actors/openai.md", "---\nname: OpenAI\ntype: company\n---\n## Scope\n\n### More of it\n\nx\n")
                 .file("actors/openai.fr.md", "---\nname: OpenAI\n---\n## Scope\n\n### More of it\n\nx\n")
-                .file("media/2024/Crane.JPG", new byte[] {1})
-                .file("media/minutes.pdf", new byte[] {2})
-                .file("media/a/same.png", new byte[] {3})
-                .file("media/b/same.png", new byte[] {4});
+                .file("media/2024/Crane.JPG", Pictures.encoded(Pictures.fields(8, 6), "jpg"))
+                .file("media/minutes.pdf", Papers.telling())
+                .file("media/a/same.png", Pictures.encoded(Pictures.fields(8, 6), "png"))
+                .file("media/b/same.png", Pictures.encoded(Pictures.fields(9, 6), "png"));
     }
 
     private BuildResult build(String body) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.filature.ContentFixture;
 import org.filature.diagnostic.Diagnostic;
+import org.filature.media.Pictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class PlacesTest {
     private List<String> problems(String file, String text) {
         new ContentFixture(folder.resolve("content"))
                 .person("sam-altman", "Sam Altman", "")
-                .file("media/crane.jpg", "x")
+                .file("media/crane.jpg", Pictures.encoded(Pictures.fields(8, 6), "jpg"))
                 .file(file, text);
         return Builds.run(folder).diagnostics().stream()
                 .filter(problem -> problem.at().path().equals("content/" + file))

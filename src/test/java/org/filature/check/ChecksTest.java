@@ -7,6 +7,8 @@ import java.util.List;
 import org.filature.ContentFixture;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Severity;
+import org.filature.media.Papers;
+import org.filature.media.Pictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,8 +118,8 @@ class ChecksTest {
     @Test
     void filesThatFactsNameAreThereAndAreWhatTheyWere() {
         ContentFixture content = new ContentFixture(folder)
-                .file("media/a.jpg", "picture")
-                .file("media/copy.pdf", "copy")
+                .file("media/a.jpg", Pictures.encoded(Pictures.fields(8, 6), "jpg"))
+                .file("media/copy.pdf", Papers.telling())
                 .file(
                         "sources.yaml",
                         "- {id: s, title: S, file: copy.pdf, sha256: 0000}\n"

@@ -20,6 +20,7 @@ import org.filature.diagnostic.TextFile;
 import org.filature.edtf.EdtfDate;
 import org.filature.edtf.EdtfException;
 import org.filature.link.Directory;
+import org.filature.media.Medium;
 import org.filature.model.Actor;
 import org.filature.model.Alias;
 import org.filature.model.Dossier;
@@ -159,9 +160,18 @@ final class Desk {
                 .directory(directory)
                 .mentions(Mentions.of(actors, autoLink))
                 .entries(dossier.entries(), Optional.of(home))
-                .media(Set.of("x.jpg", "docs/a b.pdf"), name -> "media/" + name.replace(".", ".4f2a."))
+                .media(Set.of("x.jpg", "docs/a b.pdf"), Desk::published)
                 .diagnostics(diagnostics)
                 .build();
+    }
+
+    private static Optional<Medium> published(String name) {
+        Medium.Copy whole =
+                new Medium.Copy("media/" + name.replace(".", ".4f2a.").replace(' ', '-'), 640, 480, "4f2a");
+        return Optional.of(
+                name.endsWith(".jpg")
+                        ? new Medium.Picture(name, List.of(whole), false)
+                        : new Medium.Document(name, whole));
     }
 
     Rendering rendering() {

@@ -105,7 +105,7 @@ class LinksTest {
                 "[a](openai-launch.fr.md)~<a href=\"../events/openai-launch.html\">a</a>",
                 "[a](../index.md)~<a href=\"../index.html\">a</a>",
                 "[a](#b)~<a href=\"#b\">a</a>",
-                "[a](../media/docs/a%20b.pdf#page=2)~<a href=\"../../media/docs/a%20b.4f2a.pdf#page=2\">a</a>",
+                "[a](../media/docs/a%20b.pdf#page=2)~<a href=\"../../media/docs/a-b.4f2a.pdf#page=2\">a</a>",
                 "[*a*][r]~<a href=\"https://x.org\" rel=\"noopener noreferrer external\"><em>a</em></a>",
                 "[a [[openai]] b](#c)~<a href=\"#c\">a OpenAI b</a>",
                 "[nope] [no] [pe]~[nope] [no] [pe]",

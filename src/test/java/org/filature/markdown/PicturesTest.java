@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
-    private static final String IMG = "<img src=\"../../media/x.4f2a.jpg\" alt=\"A “B” C\" loading=\"lazy\">";
+    private static final String IMG =
+            "<img src=\"../../media/x.4f2a.jpg\" alt=\"A “B” C\" width=\"640\" height=\"480\" loading=\"lazy\">";
     private final Desk desk = Desk.usual();
 
     @ParameterizedTest
@@ -28,7 +29,8 @@ class PicturesTest {
     @Test
     void problemsAreReportedWhereTheyAre() {
         assertThat(desk.html("![](../media/x.jpg) ![a](../media/y.jpg) ![b](https://x.org/x.jpg) ![c](x.jpg)"))
-                .isEqualTo("<p><img src=\"../../media/x.4f2a.jpg\" alt=\"\" loading=\"lazy\"> a b c</p>\n");
+                .isEqualTo(
+                        "<p><img src=\"../../media/x.4f2a.jpg\" alt=\"\" width=\"640\" height=\"480\" loading=\"lazy\"> a b c</p>\n");
         assertThat(desk.reports())
                 .containsExactly(
                         "missing-alt <![](../media/x.jpg)>",

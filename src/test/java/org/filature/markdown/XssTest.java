@@ -56,6 +56,10 @@ class XssTest {
     private static final Set<String> ATTRIBUTES = Set.of(
             "href",
             "src",
+            "srcset",
+            "sizes",
+            "width",
+            "height",
             "alt",
             "title",
             "id",

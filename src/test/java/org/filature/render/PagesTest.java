@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Web;
+import org.filature.media.Media;
+import org.filature.media.MediaMemory;
 import org.filature.read.MediaDigests;
 import org.filature.view.PagePlan;
 import org.filature.view.SitePlan;
@@ -40,7 +42,8 @@ class PagesTest {
                 .map(language -> Dossiers.tongue(files, language))
                 .toList();
         Map<String, Path> media = Map.of("photo.jpg", CONTENT.resolve("media/photo.jpg"));
-        Assets assets = Assets.of(files, media, new MediaDigests().of(media, "content", new Diagnostics()));
+        Map<String, String> digests = new MediaDigests().of(media, "content", new Diagnostics());
+        Assets assets = Assets.of(files, Media.of(media, digests, Set.of(), new MediaMemory(Path.of("target/media"))));
         Templates templates =
                 Templates.of(files, tongues.stream().map(Tongue::messages).toList());
         SitePlan plan = SitePlan.of(web, tongues, assets.files(), problems);
@@ -56,6 +59,9 @@ class PagesTest {
             }
         });
         assets.all().forEach(asset -> SITE.put(asset.path(), ""));
+        assets.media()
+                .find("photo.jpg")
+                .ifPresent(photo -> SITE.put(photo.whole().path(), ""));
     }
 
     private static Document page(String path) {

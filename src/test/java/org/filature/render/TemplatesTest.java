@@ -11,6 +11,7 @@ import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Web;
+import org.filature.media.Media;
 import org.filature.view.PagePlan;
 import org.filature.view.SitePlan;
 import org.filature.view.Tongue;
@@ -128,8 +129,7 @@ class TemplatesTest {
                 .toList();
         Templates templates =
                 Templates.of(files, tongues.stream().map(Tongue::messages).toList());
-        SitePlan plan =
-                SitePlan.of(web, tongues, Assets.of(files, Map.of(), Map.of()).files(), problems);
+        SitePlan plan = SitePlan.of(web, tongues, Assets.of(files, Media.NONE).files(), problems);
         PagePlan page = plan.pages().stream()
                 .filter(planned -> planned.path().equals(path))
                 .findFirst()

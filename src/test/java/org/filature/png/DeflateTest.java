@@ -1,4 +1,4 @@
-package org.filature.card;
+package org.filature.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.filature.card;
+package org.filature.png;
 
 import java.util.Arrays;
 import java.util.zip.Adler32;

@@ -1,12 +1,12 @@
-package org.filature.card;
+package org.filature.png;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
-/** Writes pictures of sixteen colours as PNG (ISO/IEC 15948), and tells whether a file is a whole one. */
-final class Png {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+/** Writes pictures as PNG (ISO/IEC 15948), and tells whether a file is a whole one. */
+public final class Png {
+    static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] END = "IEND".getBytes(StandardCharsets.US_ASCII);
     private static final int BITS = 4;
     private static final int PALETTE = 3;
@@ -16,24 +16,47 @@ final class Png {
     private Png() {}
 
     /**
-     * A picture.
+     * A picture of sixteen colours.
      *
      * @param rows two pixels a byte, each row behind a zero that says it is not filtered
      * @param colours red, green and blue in one number
      */
-    static byte[] of(int width, int height, byte[] rows, int[] colours) {
+    public static byte[] of(int width, int height, byte[] rows, int[] colours) {
+        byte[] data = Deflate.zlib(rows, rows.length / height);
+        return of(head(width, height, BITS, PALETTE), palette(colours), new byte[0], data);
+    }
+
+    static byte[] head(int width, int height, int bits, int kind) {
         ByteBuffer head = ByteBuffer.allocate(13).putInt(width).putInt(height);
-        head.put((byte) BITS).put((byte) PALETTE);
+        return head.put((byte) bits).put((byte) kind).array();
+    }
+
+    static byte[] palette(int[] colours) {
         ByteBuffer palette = ByteBuffer.allocate(3 * colours.length);
         for (int colour : colours) {
             palette.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
         }
-        byte[] data = Deflate.zlib(rows, rows.length / height);
-        ByteBuffer png =
-                ByteBuffer.allocate(SIGNATURE.length + head.capacity() + palette.capacity() + data.length + 4 * FRAME);
+        return palette.array();
+    }
+
+    /** A file of its parts; a palette and its transparency may be empty. */
+    static byte[] of(byte[] head, byte[] palette, byte[] transparency, byte[] data) {
+        ByteBuffer png = ByteBuffer.allocate(SIGNATURE.length
+                + head.length
+                + palette.length
+                + transparency.length
+                + data.length
+                + 3 * FRAME
+                + (palette.length == 0 ? 0 : FRAME)
+                + (transparency.length == 0 ? 0 : FRAME));
         png.put(SIGNATURE);
-        chunk(png, "IHDR", head.array());
-        chunk(png, "PLTE", palette.array());
+        chunk(png, "IHDR", head);
+        if (palette.length > 0) {
+            chunk(png, "PLTE", palette);
+        }
+        if (transparency.length > 0) {
+            chunk(png, "tRNS", transparency);
+        }
         chunk(png, "IDAT", data);
         chunk(png, "IEND", new byte[0]);
         return png.array();
@@ -54,7 +77,7 @@ final class Png {
     }
 
     /** Whether a file holds a whole picture: each of its parts is there, and is what its checksum says. */
-    static boolean isWhole(byte[] file) {
+    public static boolean isWhole(byte[] file) {
         ByteBuffer png = ByteBuffer.wrap(file);
         int at = SIGNATURE.length;
         if (file.length < at || !ByteBuffer.wrap(SIGNATURE).equals(png.slice(0, at))) {

@@ -1,0 +1,118 @@
+package org.filature.media;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Calendar;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+
+/** PDFs that tell of whoever made them. */
+public final class Papers {
+    private Papers() {}
+
+    /** With author, dates, XMP, an attachment, a note by somebody, and a photograph with a place. */
+    public static byte[] telling() {
+        return made(document -> {
+            try {
+                PDDocumentInformation about = new PDDocumentInformation();
+                about.setAuthor(Pictures.CANARY);
+                about.setProducer(Pictures.CANARY);
+                about.setCreationDate(Calendar.getInstance(TimeZone.getTimeZone("UTC")));
+                document.setDocumentInformation(about);
+                PDMetadata xmp = new PDMetadata(document, stream("<x>" + Pictures.CANARY + "</x>"));
+                document.getDocumentCatalog().setMetadata(xmp);
+                attach(document);
+                PDPage page = document.getPage(0);
+                byte[] photo = Pictures.jpeg(Pictures.fields(64, 48), 6, new byte[0]);
+                PDImageXObject image = JPEGFactory.createFromByteArray(document, photo);
+                image.getCOSObject().setItem(COSName.METADATA, xmp.getCOSObject());
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.drawImage(image, 10, 10);
+                }
+                PDAnnotationText note = new PDAnnotationText();
+                note.setRectangle(new PDRectangle(1, 1, 20, 20));
+                note.setTitlePopup(Pictures.CANARY);
+                note.setContents("A note");
+                page.getAnnotations().add(note);
+                page.getCOSObject().setItem(COSName.getPDFName("PieceInfo"), word("Private", Pictures.CANARY));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static void attach(PDDocument document) throws IOException {
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile(Pictures.CANARY + ".txt");
+        file.setEmbeddedFile(new PDEmbeddedFile(document, stream(Pictures.CANARY)));
+        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(Map.of(Pictures.CANARY, file));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        document.getDocumentCatalog().setNames(names);
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(Pictures.ascii(text));
+    }
+
+    /** A dictionary of one word. */
+    static COSDictionary word(String key, String value) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(COSName.getPDFName(key), new COSString(value));
+        return dictionary;
+    }
+
+    /** With an action when it is opened. */
+    static byte[] acting(String kind) {
+        return made(document -> {
+            COSDictionary action = word("JS".equals(kind) ? "JS" : "F", "app.alert(1)");
+            action.setName(COSName.S, "JS".equals(kind) ? "JavaScript" : kind);
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, action);
+        });
+    }
+
+    static byte[] locked() {
+        return made(document -> {
+            try {
+                document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** One page. */
+    public static byte[] made(Consumer<PDDocument> more) {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            more.accept(document);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
