@@ -2,6 +2,7 @@ package org.filature.view;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.filature.link.Appearance;
 import org.filature.link.Tie;
@@ -12,6 +13,7 @@ import org.filature.model.Alias;
 import org.filature.model.Claim;
 import org.filature.model.Event;
 import org.filature.model.Head;
+import org.filature.model.LifeDate;
 import org.filature.model.Participant;
 import org.filature.model.Party;
 import org.filature.model.Ref;
@@ -43,6 +45,8 @@ final class ActorPage {
         sheet.anchor(Sections.FACTS);
         List<MediaCard> portrait =
                 actor.portrait().flatMap(desk.cards()::medium).stream().toList();
+        ActorView.LifeDay begin = life(actor.beginning());
+        ActorView.LifeDay end = life(actor.ending());
         Passage prose = sheet.prose(actor);
         Section<EntryLine> events = sheet.section(Sections.EVENTS, web.events(actor), this::event);
         Section<EntryLine> cases = sheet.section(Sections.CASES, web.appearances(actor), this::caseRole);
@@ -73,8 +77,8 @@ final class ActorPage {
                 new Section<>("", portrait),
                 actor.aliases().stream().map(Alias::name).toList(),
                 actor.formerNames(),
-                sheet.day(actor.begin()),
-                sheet.day(actor.end()),
+                begin,
+                end,
                 edition.term("country", actor.country()).words(),
                 sheet.outerLink(actor.website()),
                 identifiers(),
@@ -101,6 +105,11 @@ final class ActorPage {
                 desk.mentions(actor),
                 sheet.references(head.sources()),
                 head.extra());
+    }
+
+    private ActorView.LifeDay life(Optional<LifeDate> date) {
+        return date.map(one -> new ActorView.LifeDay(sheet.day(one.date()), sheet.marks(one.sources())))
+                .orElse(ActorView.LifeDay.NONE);
     }
 
     private List<ActorView.Identifier> identifiers() {

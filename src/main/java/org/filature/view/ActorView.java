@@ -32,8 +32,8 @@ public record ActorView(
         Section<MediaCard> portrait,
         List<String> aliases,
         List<String> formerNames,
-        Day begin,
-        Day end,
+        LifeDay begin,
+        LifeDay end,
         Words country,
         Link website,
         List<Identifier> identifiers,
@@ -69,6 +69,16 @@ public record ActorView(
 
     /** An id elsewhere, with the page there if its address is known. */
     public record Identifier(Term scheme, String value, String href) {}
+
+    /** A date of its life, with what that rests on. */
+    public record LifeDay(Day day, List<Mark> marks) {
+        /** Not known. */
+        static final LifeDay NONE = new LifeDay(Day.NONE, List.of());
+
+        public LifeDay {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /** What it answered when asked about the dossier; without text, it did not answer. */
     public record Answer(Day asked, Day date, Words text, List<Mark> marks) {

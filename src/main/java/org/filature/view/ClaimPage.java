@@ -7,9 +7,7 @@ import org.filature.model.Citation;
 import org.filature.model.Claim;
 import org.filature.model.Entry;
 import org.filature.model.Head;
-import org.filature.model.Ref;
 import org.filature.model.Source;
-import org.filature.model.Text;
 
 /** Builds a claim's page, in the order in which it is shown: references are numbered on the way. */
 final class ClaimPage {
@@ -44,9 +42,9 @@ final class ClaimPage {
                 head.extra());
     }
 
-    private static ClaimView.Proof proof(Sheet sheet, Ref ref) {
-        Citation whole = new Citation(ref, Text.EMPTY, Text.EMPTY);
-        boolean isSource = sheet.find(ref, Source.class).isPresent();
-        return new ClaimView.Proof(sheet.link(ref, Entry.class), isSource ? sheet.marks(List.of(whole)) : List.of());
+    private static ClaimView.Proof proof(Sheet sheet, Citation proof) {
+        boolean isSource = sheet.find(proof.source(), Source.class).isPresent();
+        return new ClaimView.Proof(
+                sheet.link(proof.source(), Entry.class), isSource ? sheet.marks(List.of(proof)) : List.of());
     }
 }

@@ -56,9 +56,13 @@ public record EventView(
      * @param lat degrees north, with a point; may be empty
      * @param lon degrees east, with a point; may be empty
      */
-    public record PlaceView(Words name, String lat, String lon) {
+    public record PlaceView(Words name, String lat, String lon, List<Mark> marks) {
         /** Not known. */
-        static final PlaceView NONE = new PlaceView(Words.NONE, "", "");
+        static final PlaceView NONE = new PlaceView(Words.NONE, "", "", List.of());
+
+        public PlaceView {
+            marks = List.copyOf(marks);
+        }
 
         /** Whether there is anything to show. */
         public boolean shown() {

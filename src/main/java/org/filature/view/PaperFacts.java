@@ -85,7 +85,7 @@ final class PaperFacts {
         add(
                 facts,
                 "fact.established-by",
-                claim.establishedBy().stream().map(ref -> item(sheet.link(ref, Entry.class))));
+                claim.establishedBy().stream().map(proof -> item(sheet.link(proof.source(), Entry.class))));
         tags(facts, claim);
         return facts;
     }

@@ -76,6 +76,13 @@ final class References {
         return bySource.values().stream().map(this::reference).toList();
     }
 
+    /** The dossier's own copy, named by its file. */
+    private Link copy(Source source) {
+        String href = sheet.medium(source.file());
+        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+        return href.isEmpty() ? Link.NONE : new Link(href, "copy", "", Words.of(name));
+    }
+
     private Reference reference(Entry entry) {
         Source source = entry.source;
         return new Reference(
@@ -87,6 +94,8 @@ final class References {
                 sheet.day(source.issued()),
                 sheet.hostLink(source.url()),
                 sheet.hostLink(source.archiveUrl()),
+                sheet.day(source.archived()).machine(),
+                copy(source),
                 entry.uses);
     }
 }
