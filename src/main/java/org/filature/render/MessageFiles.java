@@ -30,6 +30,7 @@ public final class MessageFiles {
             "share",
             "signature",
             "paper",
+            "coverage",
             "numbers",
             "dates",
             "markdown",

@@ -104,6 +104,7 @@ final class ActorPage {
                 desk.corrections(head),
                 desk.mentions(actor),
                 sheet.references(head.sources()),
+                sheet.sourcing(actor),
                 head.extra());
     }
 

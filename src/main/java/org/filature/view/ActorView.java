@@ -22,6 +22,7 @@ import java.util.Map;
  * @param cases its cases, with its part in each
  * @param money whether it paid or received any
  * @param response what it answered when asked about the dossier; one or none
+ * @param sourcing how well the page is sourced, in sentences
  */
 public record ActorView(
         Words name,
@@ -59,12 +60,14 @@ public record ActorView(
         Section<Corrected> corrections,
         Section<EntryLine> mentions,
         Section<Reference> references,
+        List<String> sourcing,
         Map<String, Object> extra) {
     public ActorView {
         aliases = List.copyOf(aliases);
         formerNames = List.copyOf(formerNames);
         identifiers = List.copyOf(identifiers);
         tags = List.copyOf(tags);
+        sourcing = List.copyOf(sourcing);
     }
 
     /** An id elsewhere, with the page there if its address is known. */

@@ -39,10 +39,11 @@ final class ClaimPage {
                 desk.corrections(head),
                 desk.mentions(claim),
                 sheet.references(head.sources()),
+                sheet.sourcing(claim),
                 head.extra());
     }
 
-    private static ClaimView.Proof proof(Sheet sheet, Citation proof) {
+    static ClaimView.Proof proof(Sheet sheet, Citation proof) {
         boolean isSource = sheet.find(proof.source(), Source.class).isPresent();
         return new ClaimView.Proof(
                 sheet.link(proof.source(), Entry.class), isSource ? sheet.marks(List.of(proof)) : List.of());

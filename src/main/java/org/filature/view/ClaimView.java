@@ -9,6 +9,7 @@ import java.util.Map;
  * @param card the claim itself, with its replies
  * @param since since when it has its status
  * @param proof what settled it: cases and sources
+ * @param sourcing how well the page is sourced, in sentences
  */
 public record ClaimView(
         ClaimCard card,
@@ -23,9 +24,11 @@ public record ClaimView(
         Section<Corrected> corrections,
         Section<EntryLine> mentions,
         Section<Reference> references,
+        List<String> sourcing,
         Map<String, Object> extra) {
     public ClaimView {
         tags = List.copyOf(tags);
+        sourcing = List.copyOf(sourcing);
     }
 
     /** What settled the claim. */

@@ -65,6 +65,7 @@ final class EventPage {
                 desk.section(Sections.RELATED, web.related(event)),
                 desk.mentions(event),
                 sheet.references(head.sources()),
+                sheet.sourcing(event),
                 head.extra());
     }
 
@@ -76,7 +77,7 @@ final class EventPage {
                 sheet.marks(place.sources()));
     }
 
-    private static List<RoleLine> roles(Sheet sheet, List<Participant> actors) {
+    static List<RoleLine> roles(Sheet sheet, List<Participant> actors) {
         return actors.stream()
                 .filter(part -> sheet.find(part.actor(), Actor.class).isPresent())
                 .map(part -> new RoleLine(

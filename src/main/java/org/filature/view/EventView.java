@@ -12,6 +12,7 @@ import java.util.Map;
  * @param marked those of its tags that the dossier wants to be seen in every list
  * @param before the event before, in the order of the whole dossier; one or none
  * @param after the event after; one or none
+ * @param sourcing how well the page is sourced, in sentences
  */
 public record EventView(
         Words title,
@@ -40,6 +41,7 @@ public record EventView(
         Section<EntryLine> related,
         Section<EntryLine> mentions,
         Section<Reference> references,
+        List<String> sourcing,
         Map<String, Object> extra) {
     public EventView {
         actors = List.copyOf(actors);
@@ -48,6 +50,7 @@ public record EventView(
         marked = List.copyOf(marked);
         before = List.copyOf(before);
         after = List.copyOf(after);
+        sourcing = List.copyOf(sourcing);
     }
 
     /**

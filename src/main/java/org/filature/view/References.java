@@ -71,6 +71,11 @@ final class References {
                 .map(source -> bySource.computeIfAbsent(source.id(), id -> new Entry(bySource.size() + 1, source)));
     }
 
+    /** The sources in the list, complete once all marks are given out. */
+    List<Source> sources() {
+        return bySource.values().stream().map(entry -> entry.source).toList();
+    }
+
     /** The list, complete once all marks are given out. */
     List<Reference> all() {
         return bySource.values().stream().map(this::reference).toList();
