@@ -1,6 +1,11 @@
 package org.filature.view;
 
 import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import org.filature.model.CaseStatus;
+import org.filature.model.Citation;
+import org.filature.model.Lawsuit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,14 +173,27 @@ final class ActorPage {
                 sheet.marks(response.sources()));
     }
 
+    /** Its part in a case, how many counts are against it, and where the case stands, with what says so. */
     private EntryLine caseRole(Appearance appearance) {
-        EntryLine line = desk.lines().of(appearance.lawsuit());
+        Lawsuit lawsuit = appearance.lawsuit();
+        EntryLine line = desk.lines().of(lawsuit);
+        List<Citation> state = lawsuit.state().map(CaseStatus::sources).orElse(List.of());
         if (appearance.party().isEmpty()) {
-            return line.led(edition.term("appearance", appearance.part()).words());
+            return line.led(edition.term("appearance", appearance.part()).words())
+                    .citing(sheet.marks(state));
         }
         Party party = appearance.party().get();
-        Day period = sheet.period(party.from(), party.to());
-        EntryLine led = line.led(edition.term("party", party.role()).words());
-        return period.shown() ? led.telling(List.of(Words.of(period.text()))) : led;
+        List<Words> told = new ArrayList<>(2);
+        told.add(Words.of(sheet.period(party.from(), party.to()).text()));
+        long counts = lawsuit.counts().stream()
+                .filter(count -> count.against().stream().anyMatch(this::isThis))
+                .count();
+        told.add(counts == 0 ? Words.NONE : Words.of(edition.numbers().count("appearance.counts", counts)));
+        told.removeIf(words -> !words.shown());
+        Set<Citation> marked = new LinkedHashSet<>(party.sources());
+        marked.addAll(state);
+        return line.led(edition.term("party", party.role()).words())
+                .telling(told)
+                .citing(sheet.marks(List.copyOf(marked)));
     }
 }

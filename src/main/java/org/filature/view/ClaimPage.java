@@ -20,18 +20,12 @@ final class ClaimPage {
         sheet.anchor(Sections.FACTS);
         ClaimCard card = desk.cards().claim(claim);
         sheet.anchor(card.replies().isEmpty() ? "" : Sections.REPLIES);
-        List<ClaimView.Proof> settled = claim.establishedBy().stream()
-                .map(ref -> proof(sheet, ref))
-                .filter(proof -> proof.link().shown())
-                .toList();
-        Section<ClaimView.Proof> proof = sheet.section(Sections.PROOF, settled);
+        sheet.anchor(card.proof().isEmpty() ? "" : Sections.PROOF);
         Passage prose = sheet.prose(claim);
         return new ClaimView(
                 card,
-                claim.since().isEmpty() ? Day.NONE : sheet.period(claim.since(), Optional.empty()),
                 sheet.words(head.summary()),
                 sheet.tags(head.tags()),
-                proof,
                 prose,
                 desk.section(Sections.EVENTS, web.events(claim)),
                 desk.section(Sections.CASES, web.lawsuits(claim)),
@@ -41,11 +35,5 @@ final class ClaimPage {
                 sheet.references(head.sources()),
                 sheet.sourcing(claim),
                 head.extra());
-    }
-
-    static ClaimView.Proof proof(Sheet sheet, Citation proof) {
-        boolean isSource = sheet.find(proof.source(), Source.class).isPresent();
-        return new ClaimView.Proof(
-                sheet.link(proof.source(), Entry.class), isSource ? sheet.marks(List.of(proof)) : List.of());
     }
 }

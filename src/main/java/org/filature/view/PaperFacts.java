@@ -87,15 +87,6 @@ final class PaperFacts {
 
     List<PaperView.Fact> of(Claim claim) {
         List<PaperView.Fact> facts = new ArrayList<>();
-        Day since = claim.since().isEmpty() ? Day.NONE : sheet.period(claim.since(), Optional.empty());
-        add(facts, "paper.since", Stream.of(new PaperView.Item(Link.NONE, Words.NONE, since, Words.NONE, List.of())));
-        add(
-                facts,
-                "fact.established-by",
-                claim.establishedBy().stream()
-                        .map(proof -> ClaimPage.proof(sheet, proof))
-                        .map(proof -> new PaperView.Item(
-                                proof.link(), Words.NONE, Day.NONE, Words.NONE, proof.marks())));
         tags(facts, claim);
         return facts;
     }
