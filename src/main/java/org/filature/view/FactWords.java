@@ -36,9 +36,11 @@ final class FactWords {
         this.edition = edition;
     }
 
-    /** What kind of fact it is. */
-    Term kind(Use.Fact fact) {
-        return edition.term("use", fact);
+    /** What kind of fact it is; dates of a life by the name of their field. */
+    Term kind(Use.Fact fact, Optional<Stated> stated) {
+        return stated.filter(one -> one.what() instanceof LifeDate)
+                .map(one -> edition.term("use", one.field().substring(1)))
+                .orElseGet(() -> edition.term("use", fact));
     }
 
     /** Which one of its kind it is: without the names of those who may not be shown. */
