@@ -2,6 +2,7 @@ package org.filature.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.filature.model.Actor;
 import org.filature.model.ActorType;
 import org.filature.model.Claim;
@@ -9,6 +10,7 @@ import org.filature.model.Count;
 import org.filature.model.Entry;
 import org.filature.model.Event;
 import org.filature.model.Lawsuit;
+import org.filature.model.LifeDate;
 import org.filature.model.Sourced;
 
 /**
@@ -48,12 +50,15 @@ public record Stated(Use.Fact kind, String field, Sourced what) {
 
     private static void add(Actor actor, List<Stated> facts) {
         boolean isPerson = actor.actorType() == ActorType.PERSON;
-        actor.beginning()
-                .ifPresent(date -> facts.add(new Stated(Use.Fact.BEGINNING, isPerson ? "/born" : "/founded", date)));
-        actor.ending().ifPresent(date -> facts.add(new Stated(Use.Fact.ENDING, isPerson ? "/died" : "/dissolved", date)));
+        actor.beginning().ifPresent(date -> add(isPerson ? Use.Fact.BORN : Use.Fact.FOUNDED, date, facts));
+        actor.ending().ifPresent(date -> add(isPerson ? Use.Fact.DIED : Use.Fact.DISSOLVED, date, facts));
         add(Use.Fact.POSITION, "/positions", actor.positions(), facts);
         add(Use.Fact.RELATION, "/relations", actor.relations(), facts);
         actor.response().ifPresent(response -> facts.add(new Stated(Use.Fact.RESPONSE, "/response", response)));
+    }
+
+    private static void add(Use.Fact kind, LifeDate date, List<Stated> facts) {
+        facts.add(new Stated(kind, "/" + kind.name().toLowerCase(Locale.ROOT), date));
     }
 
     private static void add(Lawsuit lawsuit, List<Stated> facts) {

@@ -100,7 +100,7 @@ final class CoveragePage {
 
     private CoverageView.Fact fact(Link page, Backed fact) {
         return new CoverageView.Fact(
-                words.kind(fact.stated().kind(), Optional.of(fact.stated())),
+                words.kind(fact.stated().kind()),
                 words.of(fact.stated()),
                 page.href() + words.fragment(fact.stated().kind(), Optional.of(fact.stated())));
     }

@@ -36,11 +36,9 @@ final class FactWords {
         this.edition = edition;
     }
 
-    /** What kind of fact it is; dates of a life by the name of their field. */
-    Term kind(Use.Fact fact, Optional<Stated> stated) {
-        return stated.filter(one -> one.what() instanceof LifeDate)
-                .map(one -> edition.term("use", one.field().substring(1)))
-                .orElseGet(() -> edition.term("use", fact));
+    /** What kind of fact it is. */
+    Term kind(Use.Fact fact) {
+        return edition.term("use", fact);
     }
 
     /** Which one of its kind it is: without the names of those who may not be shown. */
@@ -149,7 +147,7 @@ final class FactWords {
     private static String section(Use.Fact fact) {
         return switch (fact) {
             case ENTRY, TEXT, REPLY -> "";
-            case ROLE, PLACE, BEGINNING, ENDING -> Sections.FACTS;
+            case ROLE, PLACE, BORN, DIED, FOUNDED, DISSOLVED -> Sections.FACTS;
             case POSITION -> Sections.POSITIONS;
             case RELATION -> Sections.RELATIONS;
             case RESPONSE -> Sections.RESPONSE;

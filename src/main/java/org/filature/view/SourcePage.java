@@ -82,7 +82,7 @@ final class SourcePage {
         Link page = sheet.link(use.entry());
         return new SourceView.Rest(
                 page,
-                words.kind(use.fact(), use.stated()),
+                words.kind(use.fact()),
                 use.stated().map(words::of).orElse(Words.NONE),
                 page.href() + words.fragment(use.fact(), use.stated()),
                 1,
