@@ -22,7 +22,6 @@ import org.filature.model.RelatedCase;
 import org.filature.model.Relation;
 import org.filature.model.Reply;
 import org.filature.model.Source;
-import org.filature.model.Text;
 
 /**
  * What one entry says of others.
@@ -97,8 +96,7 @@ record Gist(
             Citations.of(entry).forEach(this::use);
             texts(languages);
             if (entry instanceof Claim claim) {
-                claim.establishedBy()
-                        .forEach(proof -> use(new Use(entry, Use.Fact.PROOF, Optional.empty(), proof)));
+                claim.establishedBy().forEach(proof -> use(new Use(entry, Use.Fact.PROOF, Optional.empty(), proof)));
             }
             Stream<String> inBodies = bodies.all(entry)
                     .flatMap(prose -> Stream.concat(prose.links().stream(), prose.mentions().stream()));

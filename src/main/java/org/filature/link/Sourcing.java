@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.filature.model.Citation;
 import org.filature.model.Claim;
+import org.filature.model.Count;
 import org.filature.model.Entry;
 import org.filature.model.Prose;
 import org.filature.model.Reliability;
 import org.filature.model.Source;
+import org.filature.model.Sourced;
 
 /**
  * How well an entry is sourced. Only sources that may be shown count, each once; where a source says otherwise than the
@@ -60,12 +62,21 @@ public record Sourcing(List<Source> sources, List<Backed> facts) {
         List<Source> whole = sources(web, entry.head().sources());
         List<Backed> facts = new ArrayList<>();
         for (Stated stated : Stated.of(entry)) {
-            List<Source> own = sources(web, stated.what().sources());
+            List<Source> own = sources(web, own(stated.what()));
             facts.add(new Backed(stated, own.isEmpty() ? whole : own, !own.isEmpty()));
         }
         Stream<Source> ofFacts = facts.stream().flatMap(fact -> fact.sources().stream());
         Stream<Source> ofRest = sources(web, rest(web, entry)).stream();
         return new Sourcing(distinct(Stream.of(whole.stream(), ofFacts, ofRest).flatMap(all -> all)), facts);
+    }
+
+    /** A count of a case of which nothing else is said rests on what its states rest on. */
+    private static List<Citation> own(Sourced fact) {
+        return fact instanceof Count count && count.sources().isEmpty()
+                ? count.statuses().stream()
+                        .flatMap(status -> status.sources().stream())
+                        .toList()
+                : fact.sources();
     }
 
     /** What its text cites and what settled it. */
@@ -85,8 +96,7 @@ public record Sourcing(List<Source> sources, List<Backed> facts) {
     private static List<Source> sources(Web web, List<Citation> citations) {
         return citations.isEmpty()
                 ? List.of()
-                : distinct(citations.stream()
-                        .flatMap(citation -> web.find(citation.source(), Source.class).stream()));
+                : distinct(citations.stream().flatMap(citation -> web.find(citation.source(), Source.class).stream()));
     }
 
     private static List<Source> distinct(Stream<Source> sources) {

@@ -55,7 +55,8 @@ final class ActorShape {
             Field.list("former-names", "Names that the actor no longer goes by.", Kinds.WORD);
     private static final Field<Optional<LifeDate>> BORN =
             Field.optional("born", "When the person was born.", Facts.LIFE_DATE).like("1961~");
-    private static final Field<Optional<LifeDate>> DIED = Field.optional("died", "When the person died.", Facts.LIFE_DATE);
+    private static final Field<Optional<LifeDate>> DIED =
+            Field.optional("died", "When the person died.", Facts.LIFE_DATE);
     private static final Field<Optional<LifeDate>> FOUNDED = Field.optional(
                     "founded", "When the organization was founded.", Facts.LIFE_DATE)
             .like("1998");

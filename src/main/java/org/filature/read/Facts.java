@@ -47,8 +47,8 @@ final class Facts {
             .orBare(DAY)
             .named("life-date");
 
-    private static final Field<Ref> ACTOR = Field.required(
-            "id", "The id of the actor, its name or an alias.", Refs.NAME, new Ref("", Location.NONE));
+    private static final Field<Ref> ACTOR =
+            Field.required("id", "The id of the actor, its name or an alias.", Refs.NAME, new Ref("", Location.NONE));
     private static final Field<Text> ROLE = Field.text("role", "The part it plays here.");
 
     /** An actor with its role. */

@@ -8,7 +8,6 @@ import org.filature.diagnostic.Location;
 import org.filature.model.CaseRelation;
 import org.filature.model.Ref;
 import org.filature.model.RelatedCase;
-import org.filature.model.Text;
 
 /** References to entries, and the lists of them that say a little more. */
 final class Refs {

@@ -1,11 +1,8 @@
 package org.filature.view;
 
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import org.filature.model.CaseStatus;
-import org.filature.model.Citation;
-import org.filature.model.Lawsuit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +12,12 @@ import org.filature.link.Web;
 import org.filature.model.Actor;
 import org.filature.model.ActorType;
 import org.filature.model.Alias;
+import org.filature.model.CaseStatus;
+import org.filature.model.Citation;
 import org.filature.model.Claim;
 import org.filature.model.Event;
 import org.filature.model.Head;
+import org.filature.model.Lawsuit;
 import org.filature.model.LifeDate;
 import org.filature.model.Participant;
 import org.filature.model.Party;

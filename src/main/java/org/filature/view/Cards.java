@@ -80,9 +80,7 @@ final class Cards {
         return claim.establishedBy().stream()
                 .map(proof -> new ClaimCard.Proof(
                         sheet.link(proof.source(), Entry.class),
-                        sheet.find(proof.source(), Source.class).isPresent()
-                                ? sheet.marks(List.of(proof))
-                                : List.of()))
+                        sheet.find(proof.source(), Source.class).isPresent() ? sheet.marks(List.of(proof)) : List.of()))
                 .filter(proof -> proof.link().shown())
                 .toList();
     }

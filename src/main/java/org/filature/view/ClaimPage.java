@@ -1,13 +1,8 @@
 package org.filature.view;
 
-import java.util.List;
-import java.util.Optional;
 import org.filature.link.Web;
-import org.filature.model.Citation;
 import org.filature.model.Claim;
-import org.filature.model.Entry;
 import org.filature.model.Head;
-import org.filature.model.Source;
 
 /** Builds a claim's page, in the order in which it is shown: references are numbered on the way. */
 final class ClaimPage {

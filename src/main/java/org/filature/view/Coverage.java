@@ -16,8 +16,8 @@ import org.filature.model.EntryType;
 import org.filature.model.Source;
 
 /**
- * How well a dossier is sourced: its events, actors, cases and claims with their facts, and its sources. Worked out once,
- * the same in every language.
+ * How well a dossier is sourced: its events, actors, cases and claims with their facts, and its sources. Worked out
+ * once, the same in every language.
  *
  * @param entries in order of type, then as their lists have them
  * @param unkept sources that are at their own address alone, those on which most rests first
@@ -52,7 +52,8 @@ record Coverage(List<Covered> entries, List<Source> unkept) {
                 .toList();
         List<Source> unkept = web.sources().stream()
                 .filter(Keeping::isAtRisk)
-                .sorted(Comparator.comparing((Source source) -> -web.uses(source).size())
+                .sorted(Comparator.comparing(
+                                (Source source) -> -web.uses(source).size())
                         .thenComparing(Source::id))
                 .toList();
         return new Coverage(entries, unkept);

@@ -59,8 +59,7 @@ public record CoverageData(Totals totals, List<EntryData> entries, List<SourceDa
      * @param which a few words that tell it from others of its kind; may be empty
      * @param own whether the sources are its own, and not its entry's
      */
-    public record FactData(
-            String field, String kind, String which, String sourced, boolean own, List<String> sources) {
+    public record FactData(String field, String kind, String which, String sourced, boolean own, List<String> sources) {
         public FactData {
             sources = List.copyOf(sources);
         }
@@ -93,7 +92,8 @@ public record CoverageData(Totals totals, List<EntryData> entries, List<SourceDa
         List<Source> sources =
                 web.sources().stream().filter(CoverageData::isIndexed).toList();
         Coverage told = new Coverage(
-                entries, coverage.unkept().stream().filter(CoverageData::isIndexed).toList());
+                entries,
+                coverage.unkept().stream().filter(CoverageData::isIndexed).toList());
         FactWords words = new FactWords(edition);
         return new CoverageData(
                 new Totals(
@@ -161,7 +161,9 @@ public record CoverageData(Totals totals, List<EntryData> entries, List<SourceDa
     }
 
     private static String edit(Edition edition, Entry entry) {
-        return Hrefs.outer(
-                edition.web().site().editing().address(entry.head().origin().file().path()));
+        return Hrefs.outer(edition.web()
+                .site()
+                .editing()
+                .address(entry.head().origin().file().path()));
     }
 }

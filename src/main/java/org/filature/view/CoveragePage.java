@@ -116,8 +116,10 @@ final class CoveragePage {
 
     /** Facts stand in the original, whatever the language of the page. */
     private String edit(Entry entry) {
-        return Hrefs.outer(
-                edition.web().site().editing().address(entry.head().origin().file().path()));
+        return Hrefs.outer(edition.web()
+                .site()
+                .editing()
+                .address(entry.head().origin().file().path()));
     }
 
     private static <T> List<T> first(List<T> all) {

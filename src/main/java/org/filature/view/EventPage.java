@@ -81,9 +81,7 @@ final class EventPage {
         return actors.stream()
                 .filter(part -> sheet.find(part.actor(), Actor.class).isPresent())
                 .map(part -> new RoleLine(
-                        sheet.link(part.actor(), Actor.class),
-                        sheet.words(part.role()),
-                        sheet.marks(part.sources())))
+                        sheet.link(part.actor(), Actor.class), sheet.words(part.role()), sheet.marks(part.sources())))
                 .toList();
     }
 }

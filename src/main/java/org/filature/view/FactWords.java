@@ -52,7 +52,9 @@ final class FactWords {
         } else if (fact instanceof Position position) {
             return joined(text(position.title()), name(position.org()));
         } else if (fact instanceof Party party) {
-            return joined(name(party.actor()), edition.term("party", party.role()).words().text());
+            return joined(
+                    name(party.actor()),
+                    edition.term("party", party.role()).words().text());
         } else if (fact instanceof CaseStatus status) {
             return joined(
                     edition.term("case.state", status.status()).words().text(),
@@ -67,7 +69,8 @@ final class FactWords {
             return joined(quote.by().map(this::name).orElse(""), "");
         } else if (fact instanceof Reply reply) {
             return joined(
-                    name(reply.by()), reply.date().map(edition::day).map(Day::text).orElse(""));
+                    name(reply.by()),
+                    reply.date().map(edition::day).map(Day::text).orElse(""));
         } else if (fact instanceof Participant participant) {
             return joined(name(participant.actor()), text(participant.role()));
         } else if (fact instanceof LifeDate date) {
@@ -88,7 +91,8 @@ final class FactWords {
         Words text = shortened(line.text());
         return line.number().isEmpty()
                 ? text
-                : new Words(edition.tongue().messages().get("use.docket.number", line.number(), text.text()), text.lang());
+                : new Words(
+                        edition.tongue().messages().get("use.docket.number", line.number(), text.text()), text.lang());
     }
 
     private String amount(Money money) {
@@ -107,7 +111,9 @@ final class FactWords {
     /** A name that may be shown, or plain words that lead nowhere. */
     private String name(Ref ref) {
         Optional<String> actor = edition.find(ref, Actor.class).map(found -> text(found.name()));
-        return actor.or(() -> edition.web().words(ref).filter(words -> edition.find(ref, Entry.class).isEmpty()))
+        return actor.or(() -> edition.web()
+                        .words(ref)
+                        .filter(words -> edition.find(ref, Entry.class).isEmpty()))
                 .orElse("");
     }
 

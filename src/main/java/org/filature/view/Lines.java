@@ -125,7 +125,8 @@ final class Lines {
     private static boolean isOver(Actor actor, Claim claim) {
         return actor.end().isPresent()
                 && claim.date()
-                        .filter(date -> date.earliest().compareTo(actor.end().get().latest()) > 0)
+                        .filter(date ->
+                                date.earliest().compareTo(actor.end().get().latest()) > 0)
                         .isPresent();
     }
 

@@ -69,12 +69,11 @@ final class Machines {
             Frames.Self self,
             Supplier<Object> content) {
         Edition edition = frames.edition();
-        String name =
-                switch (template) {
-                    case "not-found" -> "notFound";
-                    case "coverage-data" -> "data";
-                    default -> template;
-                };
+        String name = switch (template) {
+            case "not-found" -> "notFound";
+            case "coverage-data" -> "data";
+            default -> template;
+        };
         pages.add(new PagePlan(edition.root() + path, edition.language(), template, Location.NONE, "", () -> {
             Sheet sheet = new Sheet(edition, path);
             Object shown = content.get();

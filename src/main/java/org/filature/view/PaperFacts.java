@@ -41,8 +41,8 @@ final class PaperFacts {
                 facts,
                 "fact.actors",
                 EventPage.roles(sheet, event.actors()).stream()
-                        .map(part -> new PaperView.Item(
-                                part.actor(), Words.NONE, Day.NONE, part.role(), part.marks())));
+                        .map(part ->
+                                new PaperView.Item(part.actor(), Words.NONE, Day.NONE, part.role(), part.marks())));
         add(
                 facts,
                 "paper.cases",

@@ -149,7 +149,8 @@ final class SearchIndex {
     }
 
     private static EntryLine bare(Link link, Words summary, List<Words> meta) {
-        return new EntryLine(link, Words.NONE, Day.NONE, Words.NONE, Term.NONE, Day.NONE, 1, summary, meta, List.of(), List.of());
+        return new EntryLine(
+                link, Words.NONE, Day.NONE, Words.NONE, Term.NONE, Day.NONE, 1, summary, meta, List.of(), List.of());
     }
 
     private void entry(Entry entry) {

@@ -27,9 +27,7 @@ class CoverageTest {
     private void build() throws IOException {
         new ContentFixture(folder.resolve("content"))
                 .file("site.yaml", SETTINGS)
-                .file(
-                        "sources.yaml",
-                        """
+                .file("sources.yaml", """
                         - {id: court, title: Court file, reliability: primary}
                         - {id: daily, title: Daily <b>news</b>, URL: "https://daily.example/1", reliability: secondary}
                         - {id: weekly, title: Weekly, URL: "https://weekly.example/1", archive-url: "https://archive.example/w", reliability: tertiary}
@@ -95,7 +93,8 @@ class CoverageTest {
         Document french = Jsoup.parse(read("fr/coverage.html"));
         assertThat(rows(french, "no-source")).containsExactly("bare l’ensemble de la fiche Modifier");
         assertThat(french.select("a[href=../data/coverage.json]")).hasSize(1);
-        assertThat(Jsoup.parse(read("index.html")).select("a[href=coverage.html]")).isEmpty();
+        assertThat(Jsoup.parse(read("index.html")).select("a[href=coverage.html]"))
+                .isEmpty();
     }
 
     @Test

@@ -168,7 +168,8 @@ class DemoClaimsTest {
     void aStatementWithoutItsStatusIsFound() {
         Statement statement = new Statement("c", "en", plain("The mayor’s \"gift\" was a bribe."), List.of("alleged"));
 
-        assertThat(statement.bare(plain("Alleged by Ann: the mayor's “gift” was a bribe."))).isEmpty();
+        assertThat(statement.bare(plain("Alleged by Ann: the mayor's “gift” was a bribe.")))
+                .isEmpty();
         assertThat(statement.bare(plain("<p>The mayor’s &ldquo;gift&rdquo; was a bribe.</p>")))
                 .hasSize(1);
         assertThat(statement.bare(plain("Alleged" + " word".repeat(40) + " The mayor's «gift» was a bribe.")))

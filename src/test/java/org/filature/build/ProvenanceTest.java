@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From a fact to its source, and from the source back to the fact. */
 class ProvenanceTest {
-    private static final String QUIET = "rules: {missing-translation: off, undated-source: off, unsourced-event: off}\n";
+    private static final String QUIET =
+            "rules: {missing-translation: off, undated-source: off, unsourced-event: off}\n";
 
     @TempDir
     static Path folder;
@@ -26,9 +27,7 @@ class ProvenanceTest {
     static void build() {
         new ContentFixture(folder.resolve("content"))
                 .file("site.yaml", "title: T\nlanguages: [en, fr]\n" + QUIET)
-                .file(
-                        "sources.yaml",
-                        """
+                .file("sources.yaml", """
                         - id: minutes
                           title: The minutes
                           publisher: Harbour Board
@@ -47,9 +46,7 @@ class ProvenanceTest {
                         - {id: ruling, title: The ruling, reliability: primary}
                         """)
                 .file("media/minutes.txt", "The minutes.")
-                .file(
-                        "actors/ann.md",
-                        """
+                .file("actors/ann.md", """
                         ---
                         name: Ann
                         type: person
@@ -59,9 +56,7 @@ class ProvenanceTest {
                         ---
                         """)
                 .file("actors/board.md", "---\nname: Board\ntype: public-body\nfounded: 1998\nsources: [paper]\n---\n")
-                .file(
-                        "events/vote.md",
-                        """
+                .file("events/vote.md", """
                         ---
                         title: The vote
                         date: 2021-03-12
@@ -74,9 +69,7 @@ class ProvenanceTest {
                         ---
                         They voted [@minutes, p. 4].
                         """)
-                .file(
-                        "lawsuits/case.md",
-                        """
+                .file("lawsuits/case.md", """
                         ---
                         title: Ann v. Board
                         court: Maritime Court
@@ -87,9 +80,7 @@ class ProvenanceTest {
                         docket: [{number: 7, date: 2022-06, text: Ruling, sources: [ruling]}]
                         ---
                         """)
-                .file(
-                        "claims/paid.md",
-                        """
+                .file("claims/paid.md", """
                         ---
                         statement: Ann was paid.
                         by: board
@@ -104,9 +95,7 @@ class ProvenanceTest {
                         ---
                         """)
                 .person("bob", "Bob", "response: {asked: 2022-03, date: 2022-04, text: No comment.}\n")
-                .file(
-                        "claims/hidden.md",
-                        """
+                .file("claims/hidden.md", """
                         ---
                         statement: The money was hidden.
                         by: board
@@ -132,13 +121,16 @@ class ProvenanceTest {
     /** The title of the reference that the marks of an element lead to. */
     private static List<String> marked(Document page, String element) {
         return page.select(element + " .ref a").stream()
-                .map(mark -> page.select(mark.attr("href") + " .reference__title").text())
+                .map(mark ->
+                        page.select(mark.attr("href") + " .reference__title").text())
                 .toList();
     }
 
     @Test
     void aReferenceTellsPlaceWordsAndCopies() {
-        Element reference = page("events/vote.html").select(".reference:contains(The minutes)").first();
+        Element reference = page("events/vote.html")
+                .select(".reference:contains(The minutes)")
+                .first();
 
         assertThat(reference).isNotNull();
         assertThat(reference.text())
@@ -152,7 +144,8 @@ class ProvenanceTest {
         assertThat(archived.attr("href")).isEqualTo("https://archive.example/20210401/minutes");
         assertThat(archived.attr("data-originalurl")).isEqualTo("https://board.example/minutes");
         assertThat(archived.attr("data-versiondate")).isEqualTo("2021-04-01");
-        String copy = reference.select("a:contains(copy kept here)").attr("abs:href").replace("https://t.example/", "");
+        String copy =
+                reference.select("a:contains(copy kept here)").attr("abs:href").replace("https://t.example/", "");
         assertThat(folder.resolve("site").resolve(copy)).hasContent("The minutes.");
     }
 
@@ -184,7 +177,8 @@ class ProvenanceTest {
         Document paper = page("dossier.html");
         assertThat(marked(paper, ".chapter:contains(The vote) div:contains(Port Merrow) > dd"))
                 .contains("The minutes");
-        assertThat(marked(paper, ".chapter:contains(Chair) div:contains(1961) > dd")).contains("A paper");
+        assertThat(marked(paper, ".chapter:contains(Chair) div:contains(1961) > dd"))
+                .contains("A paper");
     }
 
     @Test
@@ -207,13 +201,17 @@ class ProvenanceTest {
         assertThat(page("fr/sources/paper.html").select("#rests ~ .table-box").text())
                 .contains("argent : Board → Ann, 5 euros");
         for (String source : List.of("paper", "minutes", "ruling")) {
-            page("sources/" + source + ".html").select("#rests ~ .table-box td a").forEach(link -> {
-                String[] target = link.attr("abs:href").replace("https://t.example/", "").split("#", 2);
-                Document page = page(target[0]);
-                assertThat(target.length == 1 || page.getElementById(target[1]) != null)
-                        .as(link.outerHtml())
-                        .isTrue();
-            });
+            page("sources/" + source + ".html")
+                    .select("#rests ~ .table-box td a")
+                    .forEach(link -> {
+                        String[] target = link.attr("abs:href")
+                                .replace("https://t.example/", "")
+                                .split("#", 2);
+                        Document page = page(target[0]);
+                        assertThat(target.length == 1 || page.getElementById(target[1]) != null)
+                                .as(link.outerHtml())
+                                .isTrue();
+                    });
         }
     }
 
@@ -231,7 +229,9 @@ class ProvenanceTest {
                             "Ann v. Board");
             assertThat(marked(page(path), ".claim")).as(path).contains("The ruling");
         }
-        assertThat(page("claims/paid.html").select(".reference:contains(The ruling)").text())
+        assertThat(page("claims/paid.html")
+                        .select(".reference:contains(The ruling)")
+                        .text())
                 .contains("p. 3 Ann was paid");
     }
 
@@ -267,7 +267,7 @@ class ProvenanceTest {
                         "3 faits reposent sur une seule source.",
                         "Les copies de 2 sont conservées.");
         assertThat(page("lawsuits/case.html").select("#sourcing dd").eachText())
-                .containsExactly("Cites one source, a primary one.", "3 facts have no source.");
+                .containsExactly("Cites one source, a primary one.", "2 facts have no source.");
         assertThat(page("sources/paper.html").select("#sourcing")).isEmpty();
     }
 }
