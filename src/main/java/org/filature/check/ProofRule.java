@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.filature.diagnostic.Code;
 import org.filature.link.References;
+import org.filature.model.Citation;
 import org.filature.model.Claim;
 import org.filature.model.Entry;
 
@@ -25,7 +26,8 @@ final class ProofRule implements Rule {
                                 + "`, but nothing says by what",
                         "add `established-by:` with the source or case that settled it");
             }
-            claim.establishedBy()
+            claim.establishedBy().stream()
+                    .map(Citation::source)
                     .forEach(ref -> subject.directory()
                             .find(ref.target(), Entry.class)
                             .filter(proof -> !References.isProof(proof))

@@ -63,7 +63,7 @@ final class UncitedSourceRule implements Rule {
     private static void name(Entry entry, Set<String> named) {
         Citations.of(entry).forEach(use -> named.add(use.citation().source().target()));
         if (entry instanceof Claim claim) {
-            claim.establishedBy().forEach(proof -> named.add(proof.target()));
+            claim.establishedBy().forEach(proof -> named.add(proof.source().target()));
         }
     }
 

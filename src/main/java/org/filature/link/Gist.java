@@ -22,7 +22,6 @@ import org.filature.model.RelatedCase;
 import org.filature.model.Relation;
 import org.filature.model.Reply;
 import org.filature.model.Source;
-import org.filature.model.Text;
 
 /**
  * What one entry says of others.
@@ -97,10 +96,7 @@ record Gist(
             Citations.of(entry).forEach(this::use);
             texts(languages);
             if (entry instanceof Claim claim) {
-                claim.establishedBy().stream()
-                        .flatMap(ref -> find(ref, Source.class))
-                        .forEach(source ->
-                                cited.add(new Cited(source, new Use(entry, Use.Fact.PROOF, proof(claim, source)))));
+                claim.establishedBy().forEach(proof -> use(new Use(entry, Use.Fact.PROOF, Optional.empty(), proof)));
             }
             Stream<String> inBodies = bodies.all(entry)
                     .flatMap(prose -> Stream.concat(prose.links().stream(), prose.mentions().stream()));
@@ -176,7 +172,7 @@ record Gist(
                 List<Citation> citations = citations(bodies.of(entry, language)).stream()
                         .filter(citation -> !before.contains(citation.source().target()))
                         .toList();
-                citations.forEach(citation -> use(new Use(entry, Use.Fact.TEXT, citation)));
+                citations.forEach(citation -> use(new Use(entry, Use.Fact.TEXT, Optional.empty(), citation)));
                 citations.forEach(citation -> before.add(citation.source().target()));
             }
         }
@@ -199,11 +195,6 @@ record Gist(
             found.add(one.map(Entry::id).orElse(""));
             found.add(any.map(Entry::id).orElse(""));
             return one.stream();
-        }
-
-        private static Citation proof(Claim claim, Source source) {
-            return new Citation(
-                    new Ref(source.id(), claim.head().origin().at("/established-by")), Text.EMPTY, Text.EMPTY);
         }
     }
 }

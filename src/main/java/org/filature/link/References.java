@@ -65,7 +65,7 @@ public final class References {
         return concat(List.of(
                 strict(Stream.of(claim.by()), Actor.class),
                 strict(claim.about().stream(), Entry.class),
-                strict(claim.establishedBy().stream(), Entry.class),
+                strict(claim.establishedBy().stream().map(proof -> proof.source()), Entry.class),
                 strict(claim.replies().stream().map(reply -> reply.by()), Actor.class),
                 strict(claim.events().stream(), Event.class),
                 strict(claim.lawsuits().stream(), Lawsuit.class)));

@@ -74,7 +74,9 @@ final class Renewal {
     }
 
     private Use use(Use use) {
-        return others.containsKey(use.entry()) ? new Use(entry(use.entry()), use.fact(), use.citation()) : use;
+        return others.containsKey(use.entry())
+                ? new Use(entry(use.entry()), use.fact(), use.stated(), use.citation())
+                : use;
     }
 
     private static <K, T> Map<K, List<T>> lists(Map<K, List<T>> lists, UnaryOperator<T> renewing) {

@@ -8,8 +8,8 @@ import org.filature.edtf.EdtfDate;
 /**
  * A person or an organization (FollowTheMoney Person, Organization, Company, PublicBody).
  *
- * @param begin born or founded
- * @param end died or dissolved
+ * @param beginning born or founded
+ * @param ending died or dissolved
  * @param country ISO 3166-1 alpha-2; empty if not said
  * @param website empty if not said
  * @param identifiers ids elsewhere by scheme, such as {@code wikidata}
@@ -21,8 +21,8 @@ public record Actor(
         ActorType actorType,
         List<Alias> aliases,
         List<String> formerNames,
-        Optional<EdtfDate> begin,
-        Optional<EdtfDate> end,
+        Optional<LifeDate> beginning,
+        Optional<LifeDate> ending,
         String country,
         String website,
         SortedMap<String, String> identifiers,
@@ -37,6 +37,16 @@ public record Actor(
         formerNames = List.copyOf(formerNames);
         positions = List.copyOf(positions);
         relations = List.copyOf(relations);
+    }
+
+    /** When it was born or founded. */
+    public Optional<EdtfDate> begin() {
+        return beginning.map(LifeDate::date);
+    }
+
+    /** When it died or was dissolved. */
+    public Optional<EdtfDate> end() {
+        return ending.map(LifeDate::date);
     }
 
     @Override

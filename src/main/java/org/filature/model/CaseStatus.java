@@ -9,7 +9,8 @@ import org.filature.edtf.EdtfDate;
  *
  * @param at where the date is written
  */
-public record CaseStatus(EdtfDate date, Location at, CaseState status, Text note, List<Citation> sources) {
+public record CaseStatus(EdtfDate date, Location at, CaseState status, Text note, List<Citation> sources)
+        implements Sourced {
     public CaseStatus {
         sources = List.copyOf(sources);
     }

@@ -19,7 +19,7 @@ public record Claim(
         Optional<EdtfDate> date,
         ClaimStatus status,
         Optional<EdtfDate> since,
-        List<Ref> establishedBy,
+        List<Citation> establishedBy,
         List<Reply> replies,
         Optional<EdtfDate> asked,
         List<Ref> events,

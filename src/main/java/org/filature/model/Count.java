@@ -9,7 +9,8 @@ import java.util.List;
  * @param against whom
  * @param statuses where it stood, in order of date
  */
-public record Count(Text charge, List<Ref> against, List<CaseStatus> statuses, List<Citation> sources) {
+public record Count(Text charge, List<Ref> against, List<CaseStatus> statuses, List<Citation> sources)
+        implements Sourced {
     public Count {
         against = List.copyOf(against);
         statuses = List.copyOf(statuses);

@@ -25,7 +25,8 @@ public record DocketEntry(
         List<Ref> decides,
         Text outcome,
         String document,
-        List<Citation> sources) {
+        List<Citation> sources)
+        implements Sourced {
     public DocketEntry {
         filedBy = List.copyOf(filedBy);
         respondsTo = List.copyOf(respondsTo);

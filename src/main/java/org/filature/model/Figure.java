@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param words the value if it is not
  * @param unit a word, a currency (ISO 4217) or {@code %}; empty if there is none
  */
-public record Figure(
-        Text label, Optional<BigDecimal> number, Text words, Text unit, Text note, List<Citation> sources) {
+public record Figure(Text label, Optional<BigDecimal> number, Text words, Text unit, Text note, List<Citation> sources)
+        implements Sourced {
     public Figure {
         sources = List.copyOf(sources);
     }

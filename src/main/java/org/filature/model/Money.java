@@ -21,7 +21,8 @@ public record Money(
         Text kind,
         Optional<EdtfDate> date,
         Text note,
-        List<Citation> sources) {
+        List<Citation> sources)
+        implements Sourced {
     public Money {
         from = List.copyOf(from);
         to = List.copyOf(to);

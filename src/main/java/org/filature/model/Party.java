@@ -15,7 +15,8 @@ public record Party(
         List<Ref> attorneys,
         Optional<EdtfDate> from,
         Optional<EdtfDate> to,
-        List<Citation> sources) {
+        List<Citation> sources)
+        implements Sourced {
     public Party {
         attorneys = List.copyOf(attorneys);
         sources = List.copyOf(sources);

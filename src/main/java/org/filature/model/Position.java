@@ -11,7 +11,8 @@ import org.filature.edtf.EdtfDate;
  * @param kind the author's word, such as {@code directorship}; empty if not said
  */
 public record Position(
-        Ref org, Text title, String kind, Optional<EdtfDate> from, Optional<EdtfDate> to, List<Citation> sources) {
+        Ref org, Text title, String kind, Optional<EdtfDate> from, Optional<EdtfDate> to, List<Citation> sources)
+        implements Sourced {
     public Position {
         sources = List.copyOf(sources);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text the words; a translation stands beside the original, never instead of it
  * @param language the language they were said in
  */
-public record Quote(Optional<Ref> by, Text text, String language, List<Citation> sources) {
+public record Quote(Optional<Ref> by, Text text, String language, List<Citation> sources) implements Sourced {
     public Quote {
         sources = List.copyOf(sources);
     }

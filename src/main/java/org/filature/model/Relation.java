@@ -20,7 +20,8 @@ public record Relation(
         Optional<BigDecimal> amount,
         String currency,
         String share,
-        List<Citation> sources) {
+        List<Citation> sources)
+        implements Sourced {
     public Relation {
         sources = List.copyOf(sources);
     }

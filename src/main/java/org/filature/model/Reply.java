@@ -9,7 +9,8 @@ import org.filature.edtf.EdtfDate;
  *
  * @param stance empty if it does not answer the claim directly
  */
-public record Reply(Ref by, Optional<EdtfDate> date, Optional<Stance> stance, Text text, List<Citation> sources) {
+public record Reply(Ref by, Optional<EdtfDate> date, Optional<Stance> stance, Text text, List<Citation> sources)
+        implements Sourced {
     public Reply {
         sources = List.copyOf(sources);
     }

@@ -11,7 +11,8 @@ import org.filature.edtf.EdtfDate;
  * @param date when it answered
  * @param text its words; empty if it did not answer
  */
-public record Response(Optional<EdtfDate> date, Text text, Optional<EdtfDate> asked, List<Citation> sources) {
+public record Response(Optional<EdtfDate> date, Text text, Optional<EdtfDate> asked, List<Citation> sources)
+        implements Sourced {
     public Response {
         sources = List.copyOf(sources);
     }

@@ -1,6 +1,7 @@
 package org.filature.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,9 @@ import java.util.Optional;
  * @param lat degrees north
  * @param lon degrees east
  */
-public record Venue(Text name, Optional<BigDecimal> lat, Optional<BigDecimal> lon) {}
+public record Venue(Text name, Optional<BigDecimal> lat, Optional<BigDecimal> lon, List<Citation> sources)
+        implements Sourced {
+    public Venue {
+        sources = List.copyOf(sources);
+    }
+}

@@ -14,7 +14,9 @@ import org.filature.model.Actor;
 import org.filature.model.ActorType;
 import org.filature.model.Alias;
 import org.filature.model.Head;
+import org.filature.model.LifeDate;
 import org.filature.model.Media;
+import org.filature.model.MissingDate;
 import org.filature.model.Position;
 import org.filature.model.Ref;
 import org.filature.model.Relation;
@@ -51,14 +53,15 @@ final class ActorShape {
 
     private static final Field<List<String>> FORMER_NAMES =
             Field.list("former-names", "Names that the actor no longer goes by.", Kinds.WORD);
-    private static final Field<Optional<EdtfDate>> BORN =
-            Field.optional("born", "When the person was born.", Kinds.DATE).like("1961~");
-    private static final Field<Optional<EdtfDate>> DIED = Field.optional("died", "When the person died.", Kinds.DATE);
-    private static final Field<Optional<EdtfDate>> FOUNDED = Field.optional(
-                    "founded", "When the organization was founded.", Kinds.DATE)
+    private static final Field<Optional<LifeDate>> BORN =
+            Field.optional("born", "When the person was born.", Facts.LIFE_DATE).like("1961~");
+    private static final Field<Optional<LifeDate>> DIED =
+            Field.optional("died", "When the person died.", Facts.LIFE_DATE);
+    private static final Field<Optional<LifeDate>> FOUNDED = Field.optional(
+                    "founded", "When the organization was founded.", Facts.LIFE_DATE)
             .like("1998");
-    private static final Field<Optional<EdtfDate>> DISSOLVED =
-            Field.optional("dissolved", "When the organization ceased to be.", Kinds.DATE);
+    private static final Field<Optional<LifeDate>> DISSOLVED =
+            Field.optional("dissolved", "When the organization ceased to be.", Facts.LIFE_DATE);
     private static final Field<String> COUNTRY = Field.withDefault(
                     "country",
                     "The country, as two letters of ISO 3166.",
@@ -165,8 +168,8 @@ final class ActorShape {
                 values.get(TYPE),
                 values.get(ALIASES),
                 values.get(FORMER_NAMES),
-                values.get(BORN).or(() -> values.get(FOUNDED)),
-                values.get(DIED).or(() -> values.get(DISSOLVED)),
+                known(values.get(BORN)).or(() -> known(values.get(FOUNDED))),
+                known(values.get(DIED)).or(() -> known(values.get(DISSOLVED))),
                 values.get(COUNTRY),
                 values.get(WEBSITE),
                 values.get(IDENTIFIERS),
@@ -175,6 +178,11 @@ final class ActorShape {
                 values.get(RELATIONS),
                 values.get(RESPONSE),
                 values.get(AUTO_LINK));
+    }
+
+    /** A date that cannot be read is told as an error; nothing else follows from it. */
+    private static Optional<LifeDate> known(Optional<LifeDate> date) {
+        return date.filter(one -> !MissingDate.is(one.date()));
     }
 
     private static Relation relation(Values values) {

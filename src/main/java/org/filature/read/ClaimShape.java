@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.filature.diagnostic.Location;
 import org.filature.edtf.EdtfDate;
+import org.filature.model.Citation;
 import org.filature.model.Claim;
 import org.filature.model.ClaimStatus;
 import org.filature.model.Head;
@@ -28,10 +29,10 @@ final class ClaimShape {
             ClaimStatus.ALLEGED);
     private static final Field<Optional<EdtfDate>> SINCE =
             Field.optional("since", "Since when it stands there.", Kinds.DATE).like("2024-10-02");
-    private static final Field<List<Ref>> ESTABLISHED_BY = Field.list(
+    private static final Field<List<Citation>> ESTABLISHED_BY = Field.list(
                     "established-by",
                     "The source or the case that settles it; required for found and admitted.",
-                    Refs.REF)
+                    Citations.CITATION)
             .like("[holt-v-board]");
     private static final Field<Optional<Stance>> STANCE =
             Field.optional("stance", "How the reply stands to the claim.", Kinds.oneOf(Stance.class));

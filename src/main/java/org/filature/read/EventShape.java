@@ -63,7 +63,7 @@ final class EventShape {
                     1)
             .like("2");
     private static final Field<List<Participant>> ACTORS = Field.list(
-                    "actors", "Who took part, and in what role.", Refs.PARTICIPANT)
+                    "actors", "Who took part, and in what role.", Facts.PARTICIPANT)
             .like("[{id: mira-holt, role: signatory}]");
     private static final Field<List<Ref>> LAWSUITS =
             Field.list("lawsuits", "Cases that the event belongs to.", Refs.REF).like("[holt-v-board]");

@@ -10,10 +10,12 @@ import org.filature.model.Amount;
 import org.filature.model.CaseState;
 import org.filature.model.CaseStatus;
 import org.filature.model.Figure;
+import org.filature.model.LifeDate;
 import org.filature.model.Media;
 import org.filature.model.MediaPath;
 import org.filature.model.MissingDate;
 import org.filature.model.Money;
+import org.filature.model.Participant;
 import org.filature.model.Quote;
 import org.filature.model.Ref;
 import org.filature.model.Text;
@@ -34,6 +36,27 @@ final class Facts {
     static final Field<Optional<BigDecimal>> AMOUNT = Field.optional(
                     "amount", "The amount, in digits or with a word.", Kinds.NUMBER)
             .like("6.6 billion");
+
+    private static final Field<EdtfDate> DAY =
+            Field.required("date", "When, as exactly as it is known.", Kinds.DATE, MissingDate.VALUE);
+
+    /** A date of a life, alone or with what it rests on. */
+    static final Kind<LifeDate> LIFE_DATE = Shape.of(
+                    List.of(DAY, Citations.SOURCES),
+                    values -> new LifeDate(values.get(DAY), values.get(Citations.SOURCES)))
+            .orBare(DAY)
+            .named("life-date");
+
+    private static final Field<Ref> ACTOR =
+            Field.required("id", "The id of the actor, its name or an alias.", Refs.NAME, new Ref("", Location.NONE));
+    private static final Field<Text> ROLE = Field.text("role", "The part it plays here.");
+
+    /** An actor with its role. */
+    static final Kind<Participant> PARTICIPANT = Shape.of(
+                    List.of(ACTOR, ROLE, Citations.SOURCES),
+                    values -> new Participant(values.get(ACTOR), values.get(ROLE), values.get(Citations.SOURCES)))
+            .orBare(ACTOR)
+            .named("participant");
 
     private static final Field<Text> NOTE = Field.text("note", "What else is to be said of it.");
     private static final Field<Text> KIND = Field.text("kind", "What the money is: an investment, a loan, a fine.");
@@ -117,7 +140,9 @@ final class Facts {
             Field.optional("lon", "The longitude, in degrees.", Kinds.NUMBER);
 
     static final Kind<Venue> VENUE = Shape.of(
-                    List.of(NAME, LAT, LON), values -> new Venue(values.get(NAME), values.get(LAT), values.get(LON)))
+                    List.of(NAME, LAT, LON, Citations.SOURCES),
+                    values -> new Venue(
+                            values.get(NAME), values.get(LAT), values.get(LON), values.get(Citations.SOURCES)))
             .orBare(NAME)
             .named("place");
 

@@ -6,10 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filature.diagnostic.Location;
 import org.filature.model.CaseRelation;
-import org.filature.model.Participant;
 import org.filature.model.Ref;
 import org.filature.model.RelatedCase;
-import org.filature.model.Text;
 
 /** References to entries, and the lists of them that say a little more. */
 final class Refs {
@@ -30,14 +28,6 @@ final class Refs {
     /** An id, a name or an alias, or a map with {@code id} alone. */
     static final Kind<Ref> REF =
             Shape.of(List.of(ID), values -> values.get(ID)).orBare(ID).named("reference");
-
-    private static final Field<Text> ROLE = Field.text("role", "The part it plays here.");
-
-    /** An actor with its role. */
-    static final Kind<Participant> PARTICIPANT = Shape.of(
-                    List.of(ID, ROLE), values -> new Participant(values.get(ID), values.get(ROLE)))
-            .orBare(ID)
-            .named("participant");
 
     private static final Field<CaseRelation> RELATION = Field.withDefault(
             "relation", "How the cases are related.", Kinds.oneOf(CaseRelation.class), CaseRelation.OTHER);

@@ -110,6 +110,10 @@ final class Entries {
             parts.day(line.since());
             parts.raw("</span> ");
         }
+        if (!line.marks().isEmpty()) {
+            parts.refs(line.marks());
+            parts.raw(" ");
+        }
         for (Link tag : line.marked()) {
             parts.raw("<a class=\"tag tag--marked\" href=\"").text(tag.href()).raw("\"");
             parts.lang(tag.text());

@@ -31,6 +31,7 @@ public final class MessageFiles {
             "share",
             "signature",
             "paper",
+            "coverage",
             "numbers",
             "dates",
             "markdown",

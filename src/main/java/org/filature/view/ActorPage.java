@@ -1,7 +1,10 @@
 package org.filature.view;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.filature.link.Appearance;
 import org.filature.link.Tie;
@@ -9,9 +12,13 @@ import org.filature.link.Web;
 import org.filature.model.Actor;
 import org.filature.model.ActorType;
 import org.filature.model.Alias;
+import org.filature.model.CaseStatus;
+import org.filature.model.Citation;
 import org.filature.model.Claim;
 import org.filature.model.Event;
 import org.filature.model.Head;
+import org.filature.model.Lawsuit;
+import org.filature.model.LifeDate;
 import org.filature.model.Participant;
 import org.filature.model.Party;
 import org.filature.model.Ref;
@@ -43,6 +50,8 @@ final class ActorPage {
         sheet.anchor(Sections.FACTS);
         List<MediaCard> portrait =
                 actor.portrait().flatMap(desk.cards()::medium).stream().toList();
+        ActorView.LifeDay begin = life(actor.beginning());
+        ActorView.LifeDay end = life(actor.ending());
         Passage prose = sheet.prose(actor);
         Section<EntryLine> events = sheet.section(Sections.EVENTS, web.events(actor), this::event);
         Section<EntryLine> cases = sheet.section(Sections.CASES, web.appearances(actor), this::caseRole);
@@ -73,8 +82,8 @@ final class ActorPage {
                 new Section<>("", portrait),
                 actor.aliases().stream().map(Alias::name).toList(),
                 actor.formerNames(),
-                sheet.day(actor.begin()),
-                sheet.day(actor.end()),
+                begin,
+                end,
                 edition.term("country", actor.country()).words(),
                 sheet.outerLink(actor.website()),
                 identifiers(),
@@ -100,7 +109,13 @@ final class ActorPage {
                 desk.corrections(head),
                 desk.mentions(actor),
                 sheet.references(head.sources()),
+                sheet.sourcing(actor),
                 head.extra());
+    }
+
+    private ActorView.LifeDay life(Optional<LifeDate> date) {
+        return date.map(one -> new ActorView.LifeDay(sheet.day(one.date()), sheet.marks(one.sources())))
+                .orElse(ActorView.LifeDay.NONE);
     }
 
     private List<ActorView.Identifier> identifiers() {
@@ -158,14 +173,27 @@ final class ActorPage {
                 sheet.marks(response.sources()));
     }
 
+    /** Its part in a case, how many counts are against it, and where the case stands, with what says so. */
     private EntryLine caseRole(Appearance appearance) {
-        EntryLine line = desk.lines().of(appearance.lawsuit());
+        Lawsuit lawsuit = appearance.lawsuit();
+        EntryLine line = desk.lines().of(lawsuit);
+        List<Citation> state = lawsuit.state().map(CaseStatus::sources).orElse(List.of());
         if (appearance.party().isEmpty()) {
-            return line.led(edition.term("appearance", appearance.part()).words());
+            return line.led(edition.term("appearance", appearance.part()).words())
+                    .citing(sheet.marks(state));
         }
         Party party = appearance.party().get();
-        Day period = sheet.period(party.from(), party.to());
-        EntryLine led = line.led(edition.term("party", party.role()).words());
-        return period.shown() ? led.telling(List.of(Words.of(period.text()))) : led;
+        List<Words> told = new ArrayList<>(2);
+        told.add(Words.of(sheet.period(party.from(), party.to()).text()));
+        long counts = lawsuit.counts().stream()
+                .filter(count -> count.against().stream().anyMatch(this::isThis))
+                .count();
+        told.add(counts == 0 ? Words.NONE : Words.of(edition.numbers().count("appearance.counts", counts)));
+        told.removeIf(words -> !words.shown());
+        Set<Citation> marked = new LinkedHashSet<>(party.sources());
+        marked.addAll(state);
+        return line.led(edition.term("party", party.role()).words())
+                .telling(told)
+                .citing(sheet.marks(List.copyOf(marked)));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param cases its cases, with its part in each
  * @param money whether it paid or received any
  * @param response what it answered when asked about the dossier; one or none
+ * @param sourcing how well the page is sourced, in sentences
  */
 public record ActorView(
         Words name,
@@ -32,8 +33,8 @@ public record ActorView(
         Section<MediaCard> portrait,
         List<String> aliases,
         List<String> formerNames,
-        Day begin,
-        Day end,
+        LifeDay begin,
+        LifeDay end,
         Words country,
         Link website,
         List<Identifier> identifiers,
@@ -59,16 +60,28 @@ public record ActorView(
         Section<Corrected> corrections,
         Section<EntryLine> mentions,
         Section<Reference> references,
+        List<String> sourcing,
         Map<String, Object> extra) {
     public ActorView {
         aliases = List.copyOf(aliases);
         formerNames = List.copyOf(formerNames);
         identifiers = List.copyOf(identifiers);
         tags = List.copyOf(tags);
+        sourcing = List.copyOf(sourcing);
     }
 
     /** An id elsewhere, with the page there if its address is known. */
     public record Identifier(Term scheme, String value, String href) {}
+
+    /** A date of its life, with what that rests on. */
+    public record LifeDay(Day day, List<Mark> marks) {
+        /** Not known. */
+        static final LifeDay NONE = new LifeDay(Day.NONE, List.of());
+
+        public LifeDay {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /** What it answered when asked about the dossier; without text, it did not answer. */
     public record Answer(Day asked, Day date, Words text, List<Mark> marks) {

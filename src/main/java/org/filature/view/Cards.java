@@ -12,6 +12,7 @@ import org.filature.edtf.EdtfDate;
 import org.filature.link.Flow;
 import org.filature.model.Actor;
 import org.filature.model.Claim;
+import org.filature.model.ClaimStatus;
 import org.filature.model.Correction;
 import org.filature.model.Difference;
 import org.filature.model.Entry;
@@ -59,13 +60,26 @@ final class Cards {
         return new ClaimCard(
                 sheet.titleLink(claim),
                 edition.term("claim.status", claim.status()),
+                claim.since().isEmpty() ? Day.NONE : sheet.period(claim.since(), Optional.empty()),
                 lead,
                 sheet.words(claim.statement()),
                 sheet.links(claim.about(), Entry.class),
                 sheet.day(claim.date()),
+                proofs(claim),
+                claim.status().needsProof() || claim.status() == ClaimStatus.DOCUMENTED,
                 sheet.day(claim.asked()),
                 replies(claim, replies),
                 marks);
+    }
+
+    /** What settled a claim; nothing of what may not be shown. */
+    private List<ClaimCard.Proof> proofs(Claim claim) {
+        return claim.establishedBy().stream()
+                .map(proof -> new ClaimCard.Proof(
+                        sheet.link(proof.source(), Entry.class),
+                        sheet.find(proof.source(), Source.class).isPresent() ? sheet.marks(List.of(proof)) : List.of()))
+                .filter(proof -> proof.link().shown())
+                .toList();
     }
 
     /** Whoever is spoken of and did not answer is shown as such, beside those who did. */
@@ -87,18 +101,13 @@ final class Cards {
     }
 
     private ClaimCard.ReplyCard silence(Claim claim, Ref about) {
-        String id = claim.asked().isPresent() ? "no-answer" : "none-recorded";
         String text = claim.asked()
                 .map(asked -> edition.tongue()
                         .messages()
                         .get("claim.no-answer", sheet.day(asked).text()))
                 .orElse("");
         return new ClaimCard.ReplyCard(
-                sheet.link(about, Actor.class),
-                Day.NONE,
-                new Term(id, Words.of(edition.say("stance." + id))),
-                Words.of(text),
-                List.of());
+                sheet.link(about, Actor.class), Day.NONE, lines.silence(claim, about), Words.of(text), List.of());
     }
 
     private ClaimCard.ReplyCard reply(Reply reply) {

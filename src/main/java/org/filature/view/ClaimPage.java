@@ -1,15 +1,8 @@
 package org.filature.view;
 
-import java.util.List;
-import java.util.Optional;
 import org.filature.link.Web;
-import org.filature.model.Citation;
 import org.filature.model.Claim;
-import org.filature.model.Entry;
 import org.filature.model.Head;
-import org.filature.model.Ref;
-import org.filature.model.Source;
-import org.filature.model.Text;
 
 /** Builds a claim's page, in the order in which it is shown: references are numbered on the way. */
 final class ClaimPage {
@@ -22,18 +15,12 @@ final class ClaimPage {
         sheet.anchor(Sections.FACTS);
         ClaimCard card = desk.cards().claim(claim);
         sheet.anchor(card.replies().isEmpty() ? "" : Sections.REPLIES);
-        List<ClaimView.Proof> settled = claim.establishedBy().stream()
-                .map(ref -> proof(sheet, ref))
-                .filter(proof -> proof.link().shown())
-                .toList();
-        Section<ClaimView.Proof> proof = sheet.section(Sections.PROOF, settled);
+        sheet.anchor(card.proof().isEmpty() ? "" : Sections.PROOF);
         Passage prose = sheet.prose(claim);
         return new ClaimView(
                 card,
-                claim.since().isEmpty() ? Day.NONE : sheet.period(claim.since(), Optional.empty()),
                 sheet.words(head.summary()),
                 sheet.tags(head.tags()),
-                proof,
                 prose,
                 desk.section(Sections.EVENTS, web.events(claim)),
                 desk.section(Sections.CASES, web.lawsuits(claim)),
@@ -41,12 +28,7 @@ final class ClaimPage {
                 desk.corrections(head),
                 desk.mentions(claim),
                 sheet.references(head.sources()),
+                sheet.sourcing(claim),
                 head.extra());
-    }
-
-    private static ClaimView.Proof proof(Sheet sheet, Ref ref) {
-        Citation whole = new Citation(ref, Text.EMPTY, Text.EMPTY);
-        boolean isSource = sheet.find(ref, Source.class).isPresent();
-        return new ClaimView.Proof(sheet.link(ref, Entry.class), isSource ? sheet.marks(List.of(whole)) : List.of());
     }
 }

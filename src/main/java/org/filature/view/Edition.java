@@ -136,6 +136,18 @@ final class Edition {
                 : labels.computeIfAbsent(entry.id(), id -> web.shown(id).map(this::label));
     }
 
+    /** An entry's title in plain words, with what must be said first. */
+    String title(Entry entry) {
+        return labelOf(entry)
+                .map(label -> leading(label.lead(), label.text().text()))
+                .orElse("");
+    }
+
+    /** Words behind what must be said first, if anything must. */
+    String leading(String lead, String words) {
+        return lead.isEmpty() || words.isEmpty() ? words : tongue.messages().get("lead.title", lead, words);
+    }
+
     private boolean isHome(Entry entry) {
         return web.home()
                 .filter(home ->

@@ -16,6 +16,7 @@ import java.util.List;
  * @param summary one or two sentences
  * @param meta further words about it
  * @param marked tags that the dossier wants to be seen in every list
+ * @param marks what its status and what is told of it rest on, where the page has references
  */
 public record EntryLine(
         Link link,
@@ -27,10 +28,12 @@ public record EntryLine(
         int importance,
         Words summary,
         List<Words> meta,
-        List<Link> marked) {
+        List<Link> marked,
+        List<Mark> marks) {
     public EntryLine {
         meta = List.copyOf(meta);
         marked = List.copyOf(marked);
+        marks = List.copyOf(marks);
     }
 
     /** Whether the date is about, uncertain or a span, which the thread shows. */
@@ -46,13 +49,18 @@ public record EntryLine(
 
     /** The same line with other words in place of the date. */
     EntryLine led(Words words) {
-        return new EntryLine(link, words, date, by, status, since, importance, summary, meta, marked);
+        return new EntryLine(link, words, date, by, status, since, importance, summary, meta, marked, marks);
     }
 
     /** The same line with more words about it. */
     EntryLine telling(List<Words> more) {
         List<Words> all = new ArrayList<>(meta);
         all.addAll(more);
-        return new EntryLine(link, lead, date, by, status, since, importance, summary, all, marked);
+        return new EntryLine(link, lead, date, by, status, since, importance, summary, all, marked, marks);
+    }
+
+    /** The same line with the marks of what it rests on. */
+    EntryLine citing(List<Mark> sources) {
+        return new EntryLine(link, lead, date, by, status, since, importance, summary, meta, marked, sources);
     }
 }

@@ -22,6 +22,8 @@ final class EventPage {
         Head head = event.head();
         sheet.anchor(Sections.FACTS);
         Term kind = edition.term("kind", event.kind());
+        EventView.PlaceView place = event.place().map(at -> place(sheet, at)).orElse(EventView.PlaceView.NONE);
+        List<RoleLine> roles = roles(sheet, event.actors());
         Passage prose = sheet.prose(event);
         Section<QuoteCard> quotes = sheet.section(Sections.QUOTES, event.quotes(), cards::quote);
         List<MediaCard> pictures = event.media().stream()
@@ -45,8 +47,8 @@ final class EventPage {
                 event.status() == EventStatus.ESTABLISHED,
                 event.importance(),
                 sheet.words(head.summary()),
-                event.place().map(place -> place(sheet, place)).orElse(EventView.PlaceView.NONE),
-                roles(sheet, event.actors()),
+                place,
+                roles,
                 sheet.links(web.lawsuits(event)),
                 sheet.tags(head.tags()),
                 sheet.tags(head.tags().stream().filter(edition::isMarked).toList()),
@@ -63,6 +65,7 @@ final class EventPage {
                 desk.section(Sections.RELATED, web.related(event)),
                 desk.mentions(event),
                 sheet.references(head.sources()),
+                sheet.sourcing(event),
                 head.extra());
     }
 
@@ -70,13 +73,15 @@ final class EventPage {
         return new EventView.PlaceView(
                 sheet.words(place.name()),
                 place.lat().map(number -> number.toPlainString()).orElse(""),
-                place.lon().map(number -> number.toPlainString()).orElse(""));
+                place.lon().map(number -> number.toPlainString()).orElse(""),
+                sheet.marks(place.sources()));
     }
 
-    private static List<RoleLine> roles(Sheet sheet, List<Participant> actors) {
+    static List<RoleLine> roles(Sheet sheet, List<Participant> actors) {
         return actors.stream()
-                .map(part -> new RoleLine(sheet.link(part.actor(), Actor.class), sheet.words(part.role())))
-                .filter(line -> line.actor().shown())
+                .filter(part -> sheet.find(part.actor(), Actor.class).isPresent())
+                .map(part -> new RoleLine(
+                        sheet.link(part.actor(), Actor.class), sheet.words(part.role()), sheet.marks(part.sources())))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param marked those of its tags that the dossier wants to be seen in every list
  * @param before the event before, in the order of the whole dossier; one or none
  * @param after the event after; one or none
+ * @param sourcing how well the page is sourced, in sentences
  */
 public record EventView(
         Words title,
@@ -40,6 +41,7 @@ public record EventView(
         Section<EntryLine> related,
         Section<EntryLine> mentions,
         Section<Reference> references,
+        List<String> sourcing,
         Map<String, Object> extra) {
     public EventView {
         actors = List.copyOf(actors);
@@ -48,6 +50,7 @@ public record EventView(
         marked = List.copyOf(marked);
         before = List.copyOf(before);
         after = List.copyOf(after);
+        sourcing = List.copyOf(sourcing);
     }
 
     /**
@@ -56,9 +59,13 @@ public record EventView(
      * @param lat degrees north, with a point; may be empty
      * @param lon degrees east, with a point; may be empty
      */
-    public record PlaceView(Words name, String lat, String lon) {
+    public record PlaceView(Words name, String lat, String lon, List<Mark> marks) {
         /** Not known. */
-        static final PlaceView NONE = new PlaceView(Words.NONE, "", "");
+        static final PlaceView NONE = new PlaceView(Words.NONE, "", "", List.of());
+
+        public PlaceView {
+            marks = List.copyOf(marks);
+        }
 
         /** Whether there is anything to show. */
         public boolean shown() {

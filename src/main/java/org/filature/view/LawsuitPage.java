@@ -91,6 +91,7 @@ final class LawsuitPage {
                 desk.corrections(head),
                 desk.mentions(lawsuit),
                 sheet.references(head.sources()),
+                sheet.sourcing(lawsuit),
                 head.extra());
     }
 

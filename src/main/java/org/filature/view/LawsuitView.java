@@ -22,6 +22,7 @@ import org.filature.picture.Lanes;
  * @param stateLines the same as a picture, for a wide and for a narrow screen; none for a single state that nothing
  *     follows
  * @param chain this case and those that it goes on in or comes from, in time; none where it stands alone
+ * @param sourcing how well the page is sourced, in sentences
  */
 public record LawsuitView(
         Words caption,
@@ -59,11 +60,13 @@ public record LawsuitView(
         Section<Corrected> corrections,
         Section<EntryLine> mentions,
         Section<Reference> references,
+        List<String> sourcing,
         Map<String, Object> extra) {
     public LawsuitView {
         judges = List.copyOf(judges);
         tags = List.copyOf(tags);
         stateLines = List.copyOf(stateLines);
+        sourcing = List.copyOf(sourcing);
     }
 
     /**

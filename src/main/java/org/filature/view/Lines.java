@@ -3,6 +3,7 @@ package org.filature.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filature.model.Actor;
 import org.filature.model.CaseStatus;
 import org.filature.model.Claim;
@@ -95,7 +96,38 @@ final class Lines {
                         edition.tongue().messages().get("reply." + stance(reply).id(), name(reply.by())))
                 .distinct()
                 .collect(Collectors.joining(edition.say("list.separator.long")));
-        return claim(claim).telling(replies.isEmpty() ? List.of() : List.of(Words.of(replies)));
+        Words unanswered = claim.replies().isEmpty() ? silence(claim) : Words.NONE;
+        return claim(claim)
+                .telling(Stream.of(Words.of(replies), unanswered)
+                        .filter(Words::shown)
+                        .toList());
+    }
+
+    /** What is said of a claim that nobody answered; nothing of one that is about nobody. */
+    private Words silence(Claim claim) {
+        return claim.about().stream()
+                .filter(ref -> sheet.find(ref, Actor.class).isPresent())
+                .findFirst()
+                .map(ref -> silence(claim, ref).words())
+                .orElse(Words.NONE);
+    }
+
+    /** That somebody did not answer: though asked, or without having been asked, as far as that can be said. */
+    Term silence(Claim claim, Ref about) {
+        boolean mayHaveBeenAsked = sheet.find(about, Actor.class)
+                .filter(actor -> actor.response().isPresent() || isOver(actor, claim))
+                .isPresent();
+        String id = claim.asked().isPresent() ? "no-answer" : mayHaveBeenAsked ? "none-recorded" : "not-asked";
+        return new Term(id, edition.word("stance." + id));
+    }
+
+    /** Whether there was nobody left to be asked when the claim was made. */
+    private static boolean isOver(Actor actor, Claim claim) {
+        return actor.end().isPresent()
+                && claim.date()
+                        .filter(date ->
+                                date.earliest().compareTo(actor.end().get().latest()) > 0)
+                        .isPresent();
     }
 
     /** How a reply answers; it may do so neither way. */
@@ -111,7 +143,7 @@ final class Lines {
 
     private Words speakerAndSubjects(Claim claim) {
         String about = sheet.links(claim.about(), Entry.class).stream()
-                .map(link -> link.text().text())
+                .map(link -> edition.leading(link.lead(), link.text().text()))
                 .collect(Collectors.joining(edition.say("list.separator")));
         String speaker = speaker(claim).text().text();
         return Words.of(about.isEmpty() ? speaker : edition.tongue().messages().get("claim.by.about", speaker, about));
@@ -148,6 +180,7 @@ final class Lines {
                 sheet.words(entry.head().summary()),
                 meta.stream().filter(Words::shown).toList(),
                 sheet.tags(
-                        entry.head().tags().stream().filter(edition::isMarked).toList()));
+                        entry.head().tags().stream().filter(edition::isMarked).toList()),
+                List.of());
     }
 }

@@ -17,6 +17,7 @@ final class Machines {
             "retracted",
             "not-found",
             "paper",
+            "coverage",
             "search",
             "search-index",
             "timeline-data",
@@ -26,11 +27,13 @@ final class Machines {
 
     private final List<Frames> languages;
     private final Frames first;
+    private final Once<Coverage> coverage;
     private final List<PagePlan> planned;
 
-    Machines(List<Frames> languages, List<PagePlan> planned) {
+    Machines(List<Frames> languages, Once<Coverage> coverage, List<PagePlan> planned) {
         this.languages = languages;
         this.first = languages.get(0);
+        this.coverage = coverage;
         this.planned = List.copyOf(planned);
     }
 
@@ -48,6 +51,13 @@ final class Machines {
         }
         String address = first.baseUrl().isEmpty() ? "" : first.address(first.edition(), "sitemap.xml");
         add(pages, first, "robots.txt", "robots", none, () -> new RobotsView(address));
+        add(
+                pages,
+                first,
+                Paths.COVERAGE_DATA,
+                "coverage-data",
+                none,
+                () -> CoverageData.of(first.edition(), coverage.get()));
         return pages;
     }
 
@@ -59,7 +69,11 @@ final class Machines {
             Frames.Self self,
             Supplier<Object> content) {
         Edition edition = frames.edition();
-        String name = template.equals("not-found") ? "notFound" : template;
+        String name = switch (template) {
+            case "not-found" -> "notFound";
+            case "coverage-data" -> "data";
+            default -> template;
+        };
         pages.add(new PagePlan(edition.root() + path, edition.language(), template, Location.NONE, "", () -> {
             Sheet sheet = new Sheet(edition, path);
             Object shown = content.get();

@@ -47,6 +47,7 @@ final class PaperChapters {
                 1,
                 edition.words(web.site().description()),
                 List.of(),
+                List.of(),
                 List.of());
         Optional<Page> home = web.home();
         Passage prose = home.map(page -> bound(page, "home", "")).orElse(Passage.NONE);

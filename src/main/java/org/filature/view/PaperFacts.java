@@ -12,8 +12,8 @@ import org.filature.model.Claim;
 import org.filature.model.Entry;
 import org.filature.model.Event;
 import org.filature.model.Lawsuit;
+import org.filature.model.LifeDate;
 import org.filature.model.Tag;
-import org.filature.model.Venue;
 
 /** What is said of an entry in a few words, where there is no fact box. */
 final class PaperFacts {
@@ -30,12 +30,19 @@ final class PaperFacts {
         add(
                 facts,
                 "fact.place",
-                words(event.place().map(Venue::name).map(sheet::words).orElse(Words.NONE)));
+                event.place().stream()
+                        .map(place -> new PaperView.Item(
+                                Link.NONE,
+                                sheet.words(place.name()),
+                                Day.NONE,
+                                Words.NONE,
+                                sheet.marks(place.sources()))));
         add(
                 facts,
                 "fact.actors",
-                event.actors().stream()
-                        .map(part -> item(sheet.link(part.actor(), Actor.class), sheet.words(part.role()))));
+                EventPage.roles(sheet, event.actors()).stream()
+                        .map(part ->
+                                new PaperView.Item(part.actor(), Words.NONE, Day.NONE, part.role(), part.marks())));
         add(
                 facts,
                 "paper.cases",
@@ -49,8 +56,8 @@ final class PaperFacts {
         List<PaperView.Fact> facts = new ArrayList<>();
         add(facts, "fact.aliases", names(actor.aliases().stream().map(Alias::name)));
         add(facts, "fact.former-names", names(actor.formerNames().stream()));
-        add(facts, person ? "fact.born" : "fact.founded", date(actor.begin()));
-        add(facts, person ? "fact.died" : "fact.dissolved", date(actor.end()));
+        add(facts, person ? "fact.born" : "fact.founded", life(actor.beginning()));
+        add(facts, person ? "fact.died" : "fact.dissolved", life(actor.ending()));
         add(
                 facts,
                 "fact.country",
@@ -80,12 +87,6 @@ final class PaperFacts {
 
     List<PaperView.Fact> of(Claim claim) {
         List<PaperView.Fact> facts = new ArrayList<>();
-        Day since = claim.since().isEmpty() ? Day.NONE : sheet.period(claim.since(), Optional.empty());
-        add(facts, "paper.since", Stream.of(new PaperView.Item(Link.NONE, Words.NONE, since, Words.NONE, List.of())));
-        add(
-                facts,
-                "fact.established-by",
-                claim.establishedBy().stream().map(ref -> item(sheet.link(ref, Entry.class))));
         tags(facts, claim);
         return facts;
     }
@@ -122,6 +123,12 @@ final class PaperFacts {
 
     private static Stream<PaperView.Item> names(Stream<String> names) {
         return names.map(Words::of).flatMap(PaperFacts::words);
+    }
+
+    private Stream<PaperView.Item> life(Optional<LifeDate> date) {
+        return date.stream()
+                .map(one -> new PaperView.Item(
+                        Link.NONE, Words.NONE, sheet.day(one.date()), Words.NONE, sheet.marks(one.sources())));
     }
 
     private Stream<PaperView.Item> date(Optional<EdtfDate> date) {

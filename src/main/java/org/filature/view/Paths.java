@@ -12,11 +12,15 @@ public final class Paths {
     public static final String MONEY = "money.html";
     public static final String CORRECTIONS = "corrections.html";
     public static final String PAPER = "dossier.html";
+    public static final String COVERAGE = "coverage.html";
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
 
     /** What scripts filter where the timeline has several pages. */
     public static final String TIMELINE_DATA = "timeline/events.js";
+
+    /** How well the dossier is sourced, for programs; counted from the site's root. */
+    public static final String COVERAGE_DATA = "data/coverage.json";
 
     private Paths() {}
 

@@ -21,14 +21,16 @@ final class Planner {
     private final Edition edition;
     private final Web web;
     private final Chronicle chronicle;
+    private final Once<Coverage> coverage;
     private final Diagnostics problems;
     private final List<PagePlan> pages = new ArrayList<>();
 
-    Planner(Frames frames, Chronicle chronicle, Diagnostics problems) {
+    Planner(Frames frames, Chronicle chronicle, Once<Coverage> coverage, Diagnostics problems) {
         this.frames = frames;
         this.edition = frames.edition();
         this.web = edition.web();
         this.chronicle = chronicle;
+        this.coverage = coverage;
         this.problems = problems;
     }
 
@@ -71,6 +73,7 @@ final class Planner {
         list(Paths.CORRECTIONS, "corrections", CorrectionPages::corrections);
         paper();
         search();
+        coverage();
         web.kinds().forEach((kind, events) -> {
             String title = edition.term("kind", kind).words().text();
             list(
@@ -96,6 +99,12 @@ final class Planner {
             PaperView shown = PaperPage.of(Desk.at(sheet));
             return new PageView(frames.frame(sheet, self, true), "paper", shown);
         }));
+    }
+
+    /** For whoever works on the dossier: in no menu, and not to be found by itself. */
+    private void coverage() {
+        Frames.Self self = new Frames.Self("coverage", edition.say("coverage.title"), "", true);
+        list(Paths.COVERAGE, "coverage", Behind.NOTHING, self, desk -> CoveragePage.of(desk, coverage.get()));
     }
 
     /** The page asks for what it looks through by its version, so both are made of one. */
@@ -207,9 +216,9 @@ final class Planner {
     private Frames.Self self(Entry entry, String template) {
         String lead = edition.labelOf(entry).map(Edition.Label::lead).orElse("");
         Text title = entry instanceof Lawsuit lawsuit ? lawsuit.title() : entry.label();
-        String words = leading(lead, edition.words(title).text());
+        String words = edition.leading(lead, edition.words(title).text());
         String summary = edition.words(entry.head().summary()).text();
-        String description = summary.isEmpty() && entry instanceof Claim ? words : leading(lead, summary);
+        String description = summary.isEmpty() && entry instanceof Claim ? words : edition.leading(lead, summary);
         return new Frames.Self(
                 template,
                 words,
@@ -219,12 +228,6 @@ final class Planner {
                 web.site()
                         .editing()
                         .address(entry.head().origin().in(edition.language()).path()));
-    }
-
-    private String leading(String lead, String words) {
-        return lead.isEmpty() || words.isEmpty()
-                ? words
-                : edition.tongue().messages().get("lead.title", lead, words);
     }
 
     private void retracted(Entry entry) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param issued when
  * @param url where it was published
  * @param archive a copy elsewhere
+ * @param archived the day of that copy, such as {@code 2024-10-02}; empty if it is not known to the day
+ * @param copy the dossier's own copy
  * @param uses each place on the page that rests on it
  */
 public record Reference(
@@ -24,6 +26,8 @@ public record Reference(
         Day issued,
         Link url,
         Link archive,
+        String archived,
+        Link copy,
         List<Citing> uses) {
     public Reference {
         authors = List.copyOf(authors);

@@ -71,9 +71,20 @@ final class References {
                 .map(source -> bySource.computeIfAbsent(source.id(), id -> new Entry(bySource.size() + 1, source)));
     }
 
+    /** The sources in the list, complete once all marks are given out. */
+    List<Source> sources() {
+        return bySource.values().stream().map(entry -> entry.source).toList();
+    }
+
     /** The list, complete once all marks are given out. */
     List<Reference> all() {
         return bySource.values().stream().map(this::reference).toList();
+    }
+
+    /** The dossier's own copy, named by its file. */
+    private Link copy(Source source) {
+        FileLink file = sheet.medium(source.file());
+        return file.shown() ? new Link(file.href(), "copy", "", Words.of(file.name())) : Link.NONE;
     }
 
     private Reference reference(Entry entry) {
@@ -87,6 +98,8 @@ final class References {
                 sheet.day(source.issued()),
                 sheet.hostLink(source.url()),
                 sheet.hostLink(source.archiveUrl()),
+                sheet.day(source.archived()).machine(),
+                copy(source),
                 entry.uses);
     }
 }

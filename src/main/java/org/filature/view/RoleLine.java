@@ -1,4 +1,14 @@
 package org.filature.view;
 
-/** Somebody with the part they play. */
-public record RoleLine(Link actor, Words role) {}
+import java.util.List;
+
+/**
+ * Somebody with the part they play.
+ *
+ * @param marks what that rests on, where it is not what the whole page rests on
+ */
+public record RoleLine(Link actor, Words role, List<Mark> marks) {
+    public RoleLine {
+        marks = List.copyOf(marks);
+    }
+}

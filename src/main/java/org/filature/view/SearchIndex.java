@@ -149,7 +149,8 @@ final class SearchIndex {
     }
 
     private static EntryLine bare(Link link, Words summary, List<Words> meta) {
-        return new EntryLine(link, Words.NONE, Day.NONE, Words.NONE, Term.NONE, Day.NONE, 1, summary, meta, List.of());
+        return new EntryLine(
+                link, Words.NONE, Day.NONE, Words.NONE, Term.NONE, Day.NONE, 1, summary, meta, List.of(), List.of());
     }
 
     private void entry(Entry entry) {
@@ -201,7 +202,7 @@ final class SearchIndex {
         columns.cell("lead", lead(line));
         columns.cell("status", statuses(line));
         columns.cell("by", line.by().text());
-        columns.cell("title", link.text().text());
+        columns.cell("title", title(line));
         columns.cell("names", row.names);
         columns.cell("summary", summary);
         columns.cell("meta", meta);
@@ -214,6 +215,14 @@ final class SearchIndex {
         List<String> plain = new ArrayList<>(row.texts.get());
         plain.add(line.summary().text());
         words.add(known, plain, row.html);
+    }
+
+    /** The title; one that is not established never stands there without the word that says so. */
+    private static List<String> title(EntryLine line) {
+        String title = line.link().text().text();
+        boolean isGuarded = List.of("claim", "event").contains(line.link().kind())
+                && line.status().shown();
+        return isGuarded ? List.of(line.status().words().text(), title) : List.of(title);
     }
 
     /** What stands first, but for a claim's status. */

@@ -51,6 +51,7 @@ public final class Sections {
     public static final String RESPONSE = "response";
     public static final String RETRACTIONS = "retractions";
     public static final String SIGNATURE = "signature";
+    public static final String SOURCING = "sourcing";
     public static final String SOURCES = "sources";
     public static final String STATES = "states";
     public static final String STANDS_OUT = "stands-out";
@@ -102,6 +103,7 @@ public final class Sections {
             RETRACTIONS,
             SIGNATURE,
             SOURCES,
+            SOURCING,
             STATES,
             STANDS_OUT,
             TEXT,

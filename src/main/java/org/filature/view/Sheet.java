@@ -263,6 +263,12 @@ final class Sheet {
         return new Passage(prose.language().equals(edition.language()) ? "" : prose.language(), pieces);
     }
 
+    /** How well an entry's page is sourced; last of all, since it must know every reference. */
+    List<String> sourcing(Entry entry) {
+        anchors.add(Sections.SOURCING);
+        return SourcingNote.of(edition, entry, references.sources());
+    }
+
     /** The list of references: last of all, since it must know every mark. */
     Section<Reference> references(List<Citation> whole) {
         references.list(whole);

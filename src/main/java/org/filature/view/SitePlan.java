@@ -63,8 +63,9 @@ public final class SitePlan {
         List<Frames> frames =
                 editions.stream().map(edition -> new Frames(edition, editions)).toList();
         Chronicle chronicle = Chronicle.of(web.events());
-        frames.forEach(frame -> pages.addAll(new Planner(frame, chronicle, problems).pages()));
-        pages.addAll(new Machines(frames, pages).pages());
+        Once<Coverage> coverage = new Once<>(() -> Coverage.of(web));
+        frames.forEach(frame -> pages.addAll(new Planner(frame, chronicle, coverage, problems).pages()));
+        pages.addAll(new Machines(frames, coverage, pages).pages());
         SitePlan plan = new SitePlan(
                 web,
                 pages,

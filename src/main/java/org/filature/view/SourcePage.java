@@ -77,9 +77,13 @@ final class SourcePage {
     }
 
     private SourceView.Rest rest(Use use) {
+        FactWords words = new FactWords(desk.edition());
+        Link page = sheet.link(use.entry());
         return new SourceView.Rest(
-                sheet.link(use.entry()),
-                desk.edition().term("use", use.fact()),
+                page,
+                words.kind(use.fact()),
+                use.stated().map(words::of).orElse(Words.NONE),
+                page.href() + words.fragment(use.fact(), use.stated()),
                 1,
                 sheet.words(use.citation().at()),
                 sheet.words(use.citation().quote()));

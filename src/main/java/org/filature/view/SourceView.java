@@ -52,14 +52,16 @@ public record SourceView(
      *
      * @param page where it stands
      * @param fact which kind of fact
+     * @param which which one of its kind
+     * @param href where on the page it stands
      * @param times how often
      * @param at where in the source
      * @param quote the words relied on
      */
-    public record Rest(Link page, Term fact, int times, Words at, Words quote) {
+    public record Rest(Link page, Term fact, Words which, String href, int times, Words at, Words quote) {
         /** The same, as often as it occurs. */
         Rest times(int times) {
-            return new Rest(page, fact, times, at, quote);
+            return new Rest(page, fact, which, href, times, at, quote);
         }
     }
 }

@@ -75,10 +75,10 @@ class SearchIndexTest {
 
         assertThat(index("en").column("title"))
                 .containsEntry("index.html", "The dossier")
-                .containsEntry("events/strike.html", "The strike")
+                .containsEntry("events/strike.html", "Reported\tThe strike")
                 .containsEntry("actors/anna.html", "Anna Weaver")
                 .containsEntry("lawsuits/weaver.html", "The mill case")
-                .containsEntry("claims/locked.html", "The doors were locked.")
+                .containsEntry("claims/locked.html", "Alleged\tThe doors were locked.")
                 .containsEntry("sources/paper.html", "A paper")
                 .containsEntry("pages/method.html", "Method")
                 .containsEntry("timeline.html", "Timeline")
@@ -105,7 +105,7 @@ class SearchIndexTest {
         Builds.run(folder);
 
         assertThat(index("fr").column("title"))
-                .containsEntry("events/strike.html", "La grève")
+                .containsEntry("events/strike.html", "Rapporté\tLa grève")
                 .containsEntry("pages/method.html", "Method");
         assertThat(index("fr").column("langs"))
                 .containsEntry("events/strike.html", "\ten")
