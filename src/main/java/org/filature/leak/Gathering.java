@@ -267,9 +267,10 @@ final class Gathering {
 
     /** Files that are published are named by the files of the content, and so let go of again. */
     private void media() {
+        String folder = dossier.site().origin().file().path().replaceFirst("[^/]*$", "");
         for (String name : dossier.media().keySet()) {
             String stem = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-            Location at = new TextFile("media/" + name, "").start();
+            Location at = new TextFile(folder + "media/" + name, "").start();
             secrets.id(stem, at, "the name of a file in media/ that is not published");
         }
     }

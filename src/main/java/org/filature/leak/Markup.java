@@ -16,7 +16,25 @@ final class Markup {
     private final String text;
     private final StringBuilder aside;
     private final StringBuilder left;
-    private int lastClose;
+    private final int lastClose;
+    private final Ends comments = new Ends("-->");
+    private final Ends scripts = new Ends("</script");
+
+    /** Where something ends. Once there is no more of it, nobody looks through the rest of the text again. */
+    private final class Ends {
+        private final String mark;
+        private boolean areOver;
+
+        Ends(String mark) {
+            this.mark = mark;
+        }
+
+        int from(int start) {
+            int found = areOver ? -1 : text.indexOf(mark, start);
+            areOver = found < 0;
+            return found;
+        }
+    }
 
     private Markup(String text, StringBuilder aside) {
         this.text = text;
@@ -33,11 +51,10 @@ final class Markup {
         int done = 0;
         int open = text.indexOf('<');
         while (open >= 0 && open < lastClose) {
-            int end = isTag(open) ? end(open) : open;
-            if (end > open) {
+            if (isTag(open)) {
                 left.append(text, done, open);
-                done = end;
-                open = text.indexOf('<', end);
+                done = end(open);
+                open = text.indexOf('<', done);
             } else {
                 open = text.indexOf('<', open + 1);
             }
@@ -56,8 +73,7 @@ final class Markup {
             left.append(Folding.END);
             return open + "<![CDATA[".length();
         }
-        boolean isComment = text.startsWith("<!--", open);
-        int close = isComment ? text.indexOf("-->", open + 4) : -1;
+        int close = text.startsWith("<!--", open) ? comments.from(open + 4) : -1;
         if (close >= 0) {
             aside.append(text, open + 4, close).append(Folding.END);
             return close + 3;
@@ -67,7 +83,7 @@ final class Markup {
         left.append(INLINE.contains(name) ? ' ' : Folding.END);
         values(open, end);
         if (name.equals("script") && text.charAt(open + 1) != '/') {
-            int behind = text.indexOf("</script", end);
+            int behind = scripts.from(end);
             int until = behind < 0 ? end : behind;
             aside.append(text, end, until).append(Folding.END);
             return until;
@@ -90,10 +106,12 @@ final class Markup {
         while (i < end) {
             char c = text.charAt(i);
             if (c == '"' || c == '\'') {
-                int close = text.indexOf(c, i + 1);
-                int until = close < 0 || close >= end ? end - 1 : close;
-                aside.append(text, i + 1, Math.max(i + 1, until)).append(Folding.END);
-                i = until + 1;
+                int close = i + 1;
+                while (close < end - 1 && text.charAt(close) != c) {
+                    close++;
+                }
+                aside.append(text, i + 1, Math.max(i + 1, close)).append(Folding.END);
+                i = close + 1;
             } else {
                 i++;
             }

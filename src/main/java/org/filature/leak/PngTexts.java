@@ -37,14 +37,20 @@ final class PngTexts {
         return texts.toString();
     }
 
+    /**
+     * A chunk's text. Behind the keyword, which ends in 0, some say how it is compressed, and in what language it is.
+     */
     private static String text(String type, byte[] png, int from, int length) {
+        int to = from + length;
+        int behind = behindZero(png, from, to);
         return switch (type) {
             case "IDAT", "IHDR", "PLTE" -> "";
             case "zTXt", "iCCP" ->
-                latin(png, from, length) + inflated(png, from, length, 2, StandardCharsets.ISO_8859_1);
+                latin(png, from, length) + inflated(png, behind + 1, to, StandardCharsets.ISO_8859_1);
             case "iTXt" ->
                 new String(png, from, length, StandardCharsets.UTF_8)
-                        + inflated(png, from, length, 5, StandardCharsets.UTF_8);
+                        + inflated(
+                                png, behindZero(png, behindZero(png, behind + 2, to), to), to, StandardCharsets.UTF_8);
             default -> latin(png, from, length);
         };
     }
@@ -53,20 +59,20 @@ final class PngTexts {
         return new String(png, from, length, StandardCharsets.ISO_8859_1).replace("\0", " ");
     }
 
-    /**
-     * What is compressed in a chunk, behind a keyword that ends in 0 and at least so many bytes more; mostly nothing.
-     */
-    private static String inflated(byte[] png, int from, int length, int behind, Charset charset) {
-        int start = from;
-        while (start < from + length && png[start] != 0) {
-            start++;
+    private static int behindZero(byte[] png, int from, int to) {
+        int at = from;
+        while (at < to && png[at] != 0) {
+            at++;
         }
-        start += behind;
-        if (start >= from + length) {
+        return at + 1;
+    }
+
+    /** What is compressed from here on; nothing if that is not compressed at all. */
+    private static String inflated(byte[] png, int from, int to, Charset charset) {
+        if (from >= to) {
             return "";
         }
-        try (InflaterInputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(png, start, from + length - start))) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(png, from, to - from))) {
             return Folding.END + new String(in.readNBytes(MOST), charset);
         } catch (IOException e) {
             return "";

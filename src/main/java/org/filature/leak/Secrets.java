@@ -47,6 +47,17 @@ final class Secrets {
         String seen = Masked.of(text);
         Paragraphs.read(seen, paragraph -> add(paragraph, owner, areNumbersMeant));
         addresses(text, owner);
+        if (isPath(text)) {
+            for (String step : text.split("/", -1)) {
+                id(step.replaceFirst("\\.\\w{1,5}$", ""), owner);
+            }
+        }
+    }
+
+    /** Whether a text is a file's name or an address, of which each step tells something. */
+    private static boolean isPath(String text) {
+        return (text.indexOf('/') >= 0 || text.indexOf('.') >= 0)
+                && text.chars().noneMatch(Character::isWhitespace);
     }
 
     /** Adds Markdown; each of its paragraphs is told of by itself. */
@@ -65,7 +76,10 @@ final class Secrets {
 
     /** Adds the name of a file or the id of an entry. */
     void id(String id, Location at, String what) {
-        int owner = owner(at, what);
+        id(id, owner(at, what));
+    }
+
+    private void id(String id, int owner) {
         Paragraphs.read(id, paragraph -> whole(paragraph, owner, false));
     }
 
