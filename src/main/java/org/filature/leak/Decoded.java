@@ -62,11 +62,18 @@ final class Decoded {
                 default -> false;
             };
             if (!isDone) {
-                decoded.append(c);
-                at++;
+                int from = at++;
+                while (at < size && !isSpecial(text.charAt(at))) {
+                    at++;
+                }
+                decoded.append(text, from, at);
             }
         }
         return decoded.toString();
+    }
+
+    private static boolean isSpecial(char c) {
+        return c == '&' || c == '%' || c == '\\' || c == '"';
     }
 
     private boolean quote() {

@@ -3,6 +3,7 @@ package org.filature.leak;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
@@ -16,8 +17,11 @@ import org.filature.model.Dossier;
  */
 public final class LeakGate {
     private static final int AROUND = 30;
+    private static final BinaryOperator<Leak> FIRST =
+            BinaryOperator.minBy(Comparator.comparing(Leak::path).thenComparing(Leak::excerpt));
 
     private final Secrets secrets = new Secrets();
+    private final Repetition repetition = new Repetition();
     private final Map<Integer, Leak> leaks = new ConcurrentHashMap<>();
 
     /** Where a secret came out; the first of its places by their paths. */
@@ -48,8 +52,16 @@ public final class LeakGate {
 
     /** Looks at a file's name and content. */
     public void look(String path, byte[] bytes) {
-        if (!secrets.isEmpty()) {
-            find(path, path);
+        if (secrets.isEmpty()) {
+            return;
+        }
+        find(path, path);
+        if (path.endsWith(".html")) {
+            Repetition.Fresh fresh = repetition.of(bytes);
+            if (!find(path, Opened.of(path, fresh.bytes()))) {
+                repetition.areClean(fresh.lines());
+            }
+        } else {
             find(path, Opened.of(path, bytes));
         }
     }
@@ -61,13 +73,13 @@ public final class LeakGate {
         }
     }
 
-    private void find(String path, String text) {
-        secrets.find(
-                text,
-                (owner, start, end) -> leaks.merge(
-                        owner,
-                        new Leak(path, excerpt(text, start, end)),
-                        BinaryOperator.minBy(Comparator.comparing(Leak::path).thenComparing(Leak::excerpt))));
+    private boolean find(String path, String text) {
+        AtomicBoolean isFound = new AtomicBoolean();
+        secrets.find(text, (owner, start, end) -> {
+            isFound.set(true);
+            leaks.merge(owner, new Leak(path, excerpt(text, start, end)), FIRST);
+        });
+        return isFound.get();
     }
 
     private static String excerpt(String text, int start, int end) {

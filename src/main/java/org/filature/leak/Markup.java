@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Markup {
     /** Elements within a sentence. */
-    private static final Set<String> INLINE = Set.of(
+    static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
             "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr");
 
@@ -79,7 +79,7 @@ final class Markup {
             return close + 3;
         }
         int end = text.indexOf('>', open) + 1;
-        String name = name(open + 1);
+        String name = name(text, open + 1);
         left.append(INLINE.contains(name) ? ' ' : Folding.END);
         values(open, end);
         if (name.equals("script") && text.charAt(open + 1) != '/') {
@@ -91,8 +91,9 @@ final class Markup {
         return end;
     }
 
-    private String name(int from) {
-        int start = text.charAt(from) == '/' ? from + 1 : from;
+    /** The name of the element whose tag goes on here, behind its bracket. */
+    private static String name(String text, int from) {
+        int start = from < text.length() && text.charAt(from) == '/' ? from + 1 : from;
         int end = start;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && end - start < 12) {
             end++;

@@ -27,7 +27,8 @@ final class Opened {
             return layers(text, LAYERS);
         }
         if (PLAIN.contains(kind)) {
-            return Decoded.of(text, true) + Folding.END + layers(Decoded.of(text, true), LAYERS - 1);
+            String decoded = Decoded.of(text, true);
+            return decoded.indexOf('<') < 0 ? decoded : decoded + Folding.END + layers(decoded, LAYERS - 1);
         }
         // Texts in pictures and documents have one byte a letter, or two of which one is nothing.
         String narrow = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");

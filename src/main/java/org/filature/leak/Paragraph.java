@@ -1,7 +1,6 @@
 package org.filature.leak;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 
 /** Words that stand together in a text. */
@@ -68,8 +67,9 @@ final class Paragraph {
         return text.substring(word == 0 ? 0 : ends[word - 1], starts[word]);
     }
 
-    long phrase(int from, int to) {
-        return Phrases.phrase(words, from, to);
+    /** Adds some words to phrases, as one. */
+    void addTo(Phrases phrases, int from, int to, int owner) {
+        phrases.add(words, from, to, owner);
     }
 
     /** The letters and digits of some words, with a blank between two. */
@@ -113,18 +113,18 @@ final class Paragraph {
     }
 
     /** All words without what parts them. */
-    long asOneWord() {
+    String joined() {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < size; i++) {
             joined.append(written(i));
         }
-        long[] word = new long[1];
-        Paragraphs.read(joined.toString(), one -> word[0] = one.phrase(0, 1));
-        return word[0];
+        return joined.toString();
     }
 
     /** A name of two words the other way round, as registers have it. */
-    Optional<Long> turned() {
-        return size == 2 ? Optional.of(Phrases.phrase(new long[] {words[1], words[0]}, 0, 2)) : Optional.empty();
+    void addTurnedTo(Phrases phrases, int owner) {
+        if (size == 2) {
+            phrases.add(new long[] {words[1], words[0]}, 0, 2, owner);
+        }
     }
 }

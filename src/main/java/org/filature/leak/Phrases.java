@@ -1,7 +1,5 @@
 package org.filature.leak;
 
-import java.util.Arrays;
-
 /**
  * A set of phrases of one word to {@value #LONGEST}, which finds all of them that stand in a text in one pass. The time
  * it takes grows with the text alone, however many phrases there are.
@@ -13,11 +11,14 @@ final class Phrases {
     static final int NONE = -1;
 
     private static final long BASE = 0x5851F42D4C957F2DL;
+    private static final int VOCABULARY = 1 << 12;
     private static final int FIRST_SIZE = 1 << 10;
 
     private long[] keys = new long[FIRST_SIZE];
     private int[] owners = new int[FIRST_SIZE];
     private int size;
+    /** A bit for every word of a phrase, and some others: what has none cannot be in any. */
+    private final long[] vocabulary = new long[VOCABULARY];
 
     /** Is told of the phrases in a text. */
     @FunctionalInterface
@@ -33,7 +34,7 @@ final class Phrases {
     }
 
     /** One number for a row of words. */
-    static long phrase(long[] words, int from, int to) {
+    private static long join(long[] words, int from, int to) {
         long phrase = 0;
         for (int i = from; i < to; i++) {
             phrase = phrase * BASE + words[i];
@@ -41,8 +42,19 @@ final class Phrases {
         return phrase;
     }
 
-    /** Adds a phrase, unless somebody has it already. */
-    void add(long phrase, int owner) {
+    /** Adds a row of words, unless somebody has it already. */
+    void add(long[] words, int from, int to, int owner) {
+        for (int i = from; i < to; i++) {
+            vocabulary[place(words[i])] |= 1L << words[i];
+        }
+        add(join(words, from, to), owner);
+    }
+
+    private static int place(long word) {
+        return (int) (word >>> 8) & (VOCABULARY - 1);
+    }
+
+    private void add(long phrase, int owner) {
         if (size * 2 >= keys.length) {
             grow();
         }
@@ -114,6 +126,10 @@ final class Phrases {
 
         @Override
         public void word(long word, int start, int end, int length) {
+            if ((vocabulary[place(word)] & (1L << word)) == 0) {
+                count = 0;
+                return;
+            }
             count = Math.min(count + 1, LONGEST);
             for (int row = count; row >= 1; row--) {
                 rows[row] = rows[row - 1] * BASE + word;
@@ -132,7 +148,6 @@ final class Phrases {
         @Override
         public void gap() {
             count = 0;
-            Arrays.fill(rows, 0);
         }
     }
 }

@@ -88,8 +88,8 @@ final class Secrets {
         int owner = owner(at, what);
         Paragraphs.read(name, paragraph -> {
             if (paragraph.chars(0, paragraph.size()) >= Paragraph.SHORTEST_NAME) {
-                rows(paragraph, (from, to) -> names.add(paragraph.phrase(from, to), owner));
-                paragraph.turned().ifPresent(turned -> names.add(turned, owner));
+                rows(paragraph, (from, to) -> paragraph.addTo(names, from, to, owner));
+                paragraph.addTurnedTo(names, owner);
             }
         });
     }
@@ -113,8 +113,8 @@ final class Secrets {
 
     private void whole(Paragraph paragraph, int owner, boolean areNumbersMeant) {
         if (areNumbersMeant && paragraph.isLongNumber()) {
-            rows(paragraph, (from, to) -> phrases.add(paragraph.phrase(from, to), owner));
-            phrases.add(paragraph.asOneWord(), owner);
+            rows(paragraph, (from, to) -> paragraph.addTo(phrases, from, to, owner));
+            Paragraphs.read(paragraph.joined(), one -> one.addTo(phrases, 0, 1, owner));
         } else {
             rows(paragraph, (from, to) -> row(paragraph, from, to, owner));
         }
@@ -134,7 +134,7 @@ final class Secrets {
 
     private void row(Paragraph paragraph, int from, int to, int owner) {
         if (paragraph.chars(from, to) >= Paragraph.SHORTEST && !paragraph.isCommon(from, to, common)) {
-            phrases.add(paragraph.phrase(from, to), owner);
+            paragraph.addTo(phrases, from, to, owner);
         }
     }
 
