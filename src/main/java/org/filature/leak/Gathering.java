@@ -30,7 +30,6 @@ final class Gathering {
     private static final String MARKDOWN = ".md";
     private static final Pattern FIELD_COMMENT = Pattern.compile("%%.*?%%", Pattern.DOTALL);
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\]|#\\n]{1,300})");
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
     private static final Pattern NAMES =
             Pattern.compile("/(?:name|aliases/\\d+(?:/name)?|aliases|former-names(?:/\\d+)?)");
 
@@ -214,11 +213,25 @@ final class Gathering {
             }
         }
         if (!hiddenIds.isEmpty()) {
-            Matcher slug = SLUG.matcher(text);
-            while (slug.find()) {
-                if (hiddenIds.contains(slug.group())) {
-                    spans.hide(slug.start(), slug.end());
+            ids(spans);
+        }
+    }
+
+    /** Hides the ids of what is not published, as far as they look like ids and not like words. */
+    private void ids(Spans spans) {
+        String text = spans.file().text();
+        int start = 0;
+        boolean hasHyphen = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == '-') {
+                hasHyphen = true;
+            } else if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+                if (hasHyphen && hiddenIds.contains(text.substring(start, i))) {
+                    spans.hide(start, i);
                 }
+                start = i + 1;
+                hasHyphen = false;
             }
         }
     }

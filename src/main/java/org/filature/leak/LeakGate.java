@@ -44,7 +44,9 @@ public final class LeakGate {
         if (!gate.secrets.isEmpty()) {
             gate.secrets.said(said);
             program.forEach(gate.secrets::said);
-            gathering.published().map(Spans::published).forEach(gate.secrets::published);
+            gathering.published().toList().parallelStream()
+                    .map(Spans::published)
+                    .forEach(gate.secrets::published);
             gate.secrets.said(gathering.further());
         }
         return gate;

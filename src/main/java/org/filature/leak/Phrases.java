@@ -66,7 +66,7 @@ final class Phrases {
         }
     }
 
-    /** Forgets every phrase that stands in a text. */
+    /** Forgets every phrase that stands in a text. Several threads may do so at once, while none adds or finds any. */
     void forget(String text) {
         new Reading((owner, start, end) -> {}, true).read(text);
     }

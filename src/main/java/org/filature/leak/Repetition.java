@@ -20,8 +20,7 @@ final class Repetition {
     private static final int MOST = 1 << 17;
 
     private static final int SHORTEST = 24;
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long[] OTHERS = others();
 
     private final Set<Long> clean = ConcurrentHashMap.newKeySet();

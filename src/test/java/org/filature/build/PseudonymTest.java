@@ -132,9 +132,11 @@ class PseudonymTest {
         assertThat(read("embed/actors/pupil.html")).contains("name=\"robots\" content=\"noindex\"");
         assertThat(read("sitemap.xml")).contains("events/a.html").doesNotContain("pupil");
         assertThat(HidingPlacesTest.everyByte(folder.resolve("site/data"))).doesNotContain("actors/pupil.html");
-        assertThat(folder.resolve("site/cards/actors")).satisfiesAnyOf(
-                cards -> assertThat(cards).doesNotExist(),
-                cards -> assertThat(Files.list(cards)).noneMatch(card -> card.toString().contains("pupil")));
+        assertThat(folder.resolve("site/cards/actors"))
+                .satisfiesAnyOf(
+                        cards -> assertThat(cards).doesNotExist(),
+                        cards -> assertThat(Files.list(cards))
+                                .noneMatch(card -> card.toString().contains("pupil")));
     }
 
     @Test

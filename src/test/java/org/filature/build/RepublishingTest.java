@@ -85,8 +85,7 @@ class RepublishingTest {
                 "events/deal-two.md",
                 "---\ntitle: Ostrava-Nine opens\ndate: 2024-03\nactors: [open-actor]\nrelated: [deal-one]\n"
                         + "embargo: 2027-01-01\n---\nGrelling was there.\n");
-        Files.move(
-                folder.resolve("content/actors/old-name.md"), folder.resolve("content/actors/corvane.md"));
+        Files.move(folder.resolve("content/actors/old-name.md"), folder.resolve("content/actors/corvane.md"));
         write(
                 "actors/corvane.md",
                 "---\nname: Corvane Ltd\ntype: company\nredirect-from: [actors/old-name.html]\n---\nIt built it.\n");
@@ -94,7 +93,8 @@ class RepublishingTest {
         assertThat(isThere("events/deal-two.html")).isFalse();
         assertThat(isThere("fr/events/deal-two.html")).isFalse();
         assertThat(isThere("embed/actors/old-name.html")).isFalse();
-        assertThat(Files.readString(folder.resolve("site/actors/old-name.html"))).contains("corvane.html");
+        assertThat(Files.readString(folder.resolve("site/actors/old-name.html")))
+                .contains("corvane.html");
         assertGone(third, RETRACTED);
         assertGone(third, EMBARGOED);
         assertThat(third.replace("actors/old-name.html", "")).doesNotContain("old-name");
@@ -103,16 +103,18 @@ class RepublishingTest {
 
     private static void assertGone(String site, List<String> words) {
         String folded = site.toLowerCase(Locale.ROOT);
-        assertThat(words).allSatisfy(word -> assertThat(folded.indexOf(word.toLowerCase(Locale.ROOT)))
-                .as(word)
-                .isNegative());
+        assertThat(words)
+                .allSatisfy(word -> assertThat(folded.indexOf(word.toLowerCase(Locale.ROOT)))
+                        .as(word)
+                        .isNegative());
     }
 
     /** A site made of nothing is the same, file by file: nothing of the earlier ones is left. */
     private void assertNothingElseIsLeft() throws IOException {
         String after = HidingPlacesTest.everyByte(folder.resolve("site"));
         try (Stream<Path> siblings = Files.list(folder)) {
-            assertThat(siblings.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("content", "site");
+            assertThat(siblings.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("content", "site");
         }
         Files.move(folder.resolve("site"), folder.resolve("before"));
         assertThat(publish()).isEqualTo(after);
