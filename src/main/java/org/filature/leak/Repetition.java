@@ -105,7 +105,7 @@ final class Repetition {
     }
 
     private static long hash(byte[] page, int from, int end) {
-        long hash = end - from;
+        long hash = (long) end - from;
         int i = from;
         for (; i + Long.BYTES <= end; i += Long.BYTES) {
             hash = (hash ^ (long) LONGS.get(page, i)) * 0x9E3779B97F4A7C15L;
