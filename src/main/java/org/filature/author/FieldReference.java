@@ -23,8 +23,10 @@ public final class FieldReference {
             # All fields
 
             Made from the definitions that the program reads by. `*` marks what is required. Where a list is wanted, one item
-            may stand alone. Translations may hold what is marked "text", and nothing else.
+            may stand alone. Translations may hold what is marked "text", and nothing else. Any block may hold `private:`.
             """;
+
+    private static final String EVERY = "## Every entry";
 
     private final Format format;
     private final StringBuilder page = new StringBuilder(OPENING);
@@ -43,7 +45,7 @@ public final class FieldReference {
     private String page() {
         Keys every = format.everyEntry();
         Set<String> shared = every.keys().stream().map(Description.Key::name).collect(Collectors.toSet());
-        section("## Every entry", every);
+        section(EVERY, every);
         for (EntryType type : EntryType.values()) {
             List<Description.Key> own = format.entry(type).keys().stream()
                     .filter(key -> !shared.contains(key.name()))
@@ -65,6 +67,9 @@ public final class FieldReference {
         page.append('\n').append(heading).append("\n\n| key | holds | means |\n|---|---|---|\n");
         Map<String, Keys> inner = new LinkedHashMap<>();
         for (Description.Key key : keys.keys()) {
+            if (key.name().equals("private") && !heading.equals(EVERY)) {
+                continue;
+            }
             page.append("| `")
                     .append(key.name())
                     .append(key.isRequired() ? "`\\* | " : "` | ")

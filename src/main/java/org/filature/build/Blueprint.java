@@ -1,12 +1,17 @@
 package org.filature.build;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Severity;
+import org.filature.leak.LeakGate;
 import org.filature.model.Dossier;
 import org.filature.render.Assets;
 import org.filature.render.Templates;
+import org.filature.view.Messages;
+import org.filature.view.PagePlan;
 import org.filature.view.SitePlan;
 
 /**
@@ -16,9 +21,26 @@ import org.filature.view.SitePlan;
  * @param plan every page, not yet made
  * @param templates what makes the pages
  * @param assets what is published as it is
+ * @param messages the words of every language
  * @param problems what was found so far; making pages may add to it
  */
-record Blueprint(Dossier dossier, SitePlan plan, Templates templates, Assets assets, Diagnostics problems) {
+record Blueprint(
+        Dossier dossier,
+        SitePlan plan,
+        Templates templates,
+        Assets assets,
+        List<Messages> messages,
+        Diagnostics problems) {
+    /** Learns what may not be in the site's files. */
+    LeakGate gate() {
+        Set<String> made = plan.pages().stream().map(PagePlan::template).collect(Collectors.toSet());
+        return LeakGate.of(
+                dossier,
+                plan.web(),
+                messages.stream().flatMap(words -> words.keys().stream().map(words::get)),
+                templates.builtInTexts(made).stream());
+    }
+
     /** The problems with the severities that the dossier has set, in their order. */
     List<Diagnostic> diagnostics() {
         return problems.sorted(dossier.site().rules());

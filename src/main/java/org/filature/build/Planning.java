@@ -13,6 +13,7 @@ import org.filature.check.Checks;
 import org.filature.check.Subject;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.history.History;
+import org.filature.leak.RealNames;
 import org.filature.link.Bodies;
 import org.filature.link.Directory;
 import org.filature.link.DirectoryMemory;
@@ -161,11 +162,12 @@ final class Planning {
         Web web = Web.of(dossier, directory, bodies, retracted(dossier), memory.web());
         SitePlan plan = SitePlan.of(web, Tongues.of(messages), assets.files(), diagnostics);
         FragmentCheck.run(web, plan, diagnostics);
+        RealNames.check(dossier, web, diagnostics);
         stopwatch.lap("link");
         facts.join();
         texts.join();
         stopwatch.lap("check (rest)");
-        return new Blueprint(dossier, plan, templates.templates().anew(), assets, diagnostics);
+        return new Blueprint(dossier, plan, templates.templates().anew(), assets, messages, diagnostics);
     }
 
     private static Steps steps(Progress progress) {

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.TextFile;
+import org.filature.leak.LeakGate;
 import org.filature.model.SiteFiles;
 import org.filature.publish.ForeignFilesException;
 import org.filature.publish.SiteFolder;
@@ -67,7 +68,12 @@ public final class SiteBuild {
                     .ifPresent(
                             key -> site.write(SiteFiles.KEY, key.verifyingKey().pem()));
             SortedSet<String> changes = site.changes();
-            int changed = site.publish(request.key());
+            site.list(request.key());
+            inspect(blueprint, site);
+            if (blueprint.problems().has(Code.LEAK)) {
+                return unpublished(blueprint, pages);
+            }
+            int changed = site.publish();
             blueprint.assets().media().tidy();
             stopwatch.lap("publish");
             int size = blueprint.plan().pages().size();
@@ -94,6 +100,15 @@ public final class SiteBuild {
             }
         });
         stopwatch.lap("pictures");
+    }
+
+    /** Looks for what is private in every file as it would be published. */
+    private void inspect(Blueprint blueprint, SiteFolder site) {
+        LeakGate gate = blueprint.gate();
+        Parallel.forEach(site.paths(), path -> gate.look(path, site.bytes(path)));
+        blueprint.plan().files().forEach(file -> gate.read(file.path(), file.words()));
+        gate.report(blueprint.problems());
+        stopwatch.lap("look for leaks");
     }
 
     private void report(List<String> foreign, Blueprint blueprint) {

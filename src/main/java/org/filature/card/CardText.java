@@ -31,6 +31,11 @@ public record CardText(
 
     private static final int DIGEST_LENGTH = 10;
 
+    /** All that the picture says, a line each. */
+    public String words() {
+        return String.join("\n", kind, date, status, title, summary, site);
+    }
+
     /** Names the picture: the same words in the same design are the same picture. */
     public String digest() {
         String all = String.join("\0", DESIGN, mark, kind, date, statusId, status, title, summary, site);

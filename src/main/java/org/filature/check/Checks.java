@@ -22,6 +22,7 @@ public final class Checks {
             new EventLifeRule(),
             new TieLifeRule(),
             new LifeFieldRule(),
+            new PseudonymRule(),
             new FilingRule(),
             new ClosingRule(),
             new ClaimDatesRule(),

@@ -109,6 +109,9 @@ public enum Code {
             "a link or citation in a text that is opened and never closed"),
     RAW_HTML("raw-html", Severity.WARNING, false, "HTML in Markdown, which is shown as it is written"),
     HEADING_LEVEL("heading-level", Severity.WARNING, false, "headings that skip a level, or take the page's own"),
+    LEAK("leak", Severity.ERROR, true, "something private that would be published"),
+    REAL_NAME("real-name", Severity.ERROR, true, "a name that a pseudonym stands for, in what is published"),
+    MINOR("minor", Severity.ERROR, true, "more of a minor than may be published"),
     CLASHING_PATH("clashing-path", Severity.ERROR, true, "two pages, or a page and a redirect, with one path"),
     TEMPLATE("template", Severity.ERROR, true, "a template that cannot be read or applied"),
     OUTPUT("output", Severity.ERROR, true, "the output folder holds files that are not ours");

@@ -111,6 +111,8 @@ final class UndeclaredActors {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                false,
+                false,
                 false);
     }
 }

@@ -42,7 +42,7 @@ public final class Web {
         this.site = dossier.site();
         this.directory = directory;
         this.bodies = bodies;
-        this.home = dossier.home();
+        this.home = dossier.home().filter(directory::isVisible);
         this.retracted = List.copyOf(retracted);
         this.listed = Map.of(
                 Event.class, memory.inTime(visible(dossier.events())),

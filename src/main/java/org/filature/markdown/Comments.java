@@ -42,6 +42,15 @@ final class Comments {
         return new Found(Stripped.of(text, CommentLines.widen(text, comments.ranges)), comments.unclosed);
     }
 
+    /** Where comments stand, as they are written. */
+    static List<Range> places(String text) {
+        Comments comments = new Comments(text);
+        if (text.contains(PERCENT) || text.contains(HTML_OPEN)) {
+            comments.scan();
+        }
+        return List.copyOf(comments.ranges);
+    }
+
     private void scan() {
         int i = 0;
         boolean lineStart = true;

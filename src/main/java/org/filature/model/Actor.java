@@ -14,6 +14,8 @@ import org.filature.edtf.EdtfDate;
  * @param website empty if not said
  * @param identifiers ids elsewhere by scheme, such as {@code wikidata}
  * @param autoLink whether mentions of the name become links
+ * @param pseudonymous whether the name is not the real one, which is not even kept in memory
+ * @param minor whether it is a person who must not be found
  */
 public record Actor(
         Head head,
@@ -30,7 +32,9 @@ public record Actor(
         List<Position> positions,
         List<Relation> relations,
         Optional<Response> response,
-        boolean autoLink)
+        boolean autoLink,
+        boolean pseudonymous,
+        boolean minor)
         implements Entry {
     public Actor {
         aliases = List.copyOf(aliases);

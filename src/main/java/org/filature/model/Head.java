@@ -41,6 +41,22 @@ public record Head(
         extra = Map.copyOf(extra);
     }
 
+    /** The same, which search engines are asked to stay away from. */
+    public Head unlisted() {
+        return new Head(
+                id,
+                origin,
+                visibility.unlisted(),
+                summary,
+                tags,
+                sources,
+                corrections,
+                differs,
+                redirectFrom,
+                extra,
+                bodies);
+    }
+
     /** An entry of which nothing is said but its id and where it is written. */
     public static Head bare(String id, Origin origin) {
         return new Head(

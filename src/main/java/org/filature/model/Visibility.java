@@ -15,6 +15,11 @@ public record Visibility(boolean draft, Optional<Instant> embargo, boolean noind
     /** Published without reserve. */
     public static final Visibility PUBLIC = new Visibility(false, Optional.empty(), false, Optional.empty());
 
+    /** The same, but that search engines are asked to stay away. */
+    Visibility unlisted() {
+        return new Visibility(draft, embargo, true, retraction);
+    }
+
     /** Whether the entry has a page at an instant. */
     public boolean isPublishedAt(Instant now) {
         return !draft && embargo.map(until -> !now.isBefore(until)).orElse(true);

@@ -191,11 +191,43 @@ public final class SiteFolder implements Output, AutoCloseable {
      * @return how many files are new, changed or gone
      */
     public int publish(Optional<SigningKey> key) throws IOException {
+        list(key);
+        return publish();
+    }
+
+    /**
+     * Writes the list of everything written; nothing but {@link #publish()} may follow.
+     *
+     * @param key by which the list is signed, if it is
+     */
+    public void list(Optional<SigningKey> key) {
         Manifest manifest = Manifest.of(written);
         byte[] listed = manifest.bytes();
         write(SiteFiles.MANIFEST, listed);
         write(SiteFiles.SUMS, manifest.sums(listed));
         key.ifPresent(signer -> write(SiteFiles.SIGNATURE, signer.sign(listed)));
+    }
+
+    /** The path of every file that is to be published. */
+    public List<String> paths() {
+        return written.keySet().stream().sorted().toList();
+    }
+
+    /** A file as it is to be published: as it lies on the disk, written now or before. */
+    public byte[] bytes(String path) {
+        try {
+            return Files.readAllBytes((unchanged.contains(path) ? site : staging).resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Puts everything that is written and listed in the folder's place.
+     *
+     * @return how many files are new, changed or gone
+     */
+    public int publish() throws IOException {
         List<String> changed = Stream.concat(
                         written.keySet().stream().filter(path -> !unchanged.contains(path)), gone().stream())
                 .toList();

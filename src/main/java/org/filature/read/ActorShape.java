@@ -51,6 +51,15 @@ final class ActorShape {
                             .orBare(ALIAS_NAME))
             .like("[The Chair]");
 
+    private static final Field<Text> PSEUDONYM = Field.text(
+                    "pseudonym", "The name that is shown in place of all others, which are private then.")
+            .like("Marie T.");
+    private static final Field<Boolean> MINOR = Field.withDefault(
+            "minor",
+            "Whether the person is a minor: shown by a pseudonym alone, without a portrait, and not to be found.",
+            Kinds.TRUTH,
+            false);
+
     private static final Field<List<String>> FORMER_NAMES =
             Field.list("former-names", "Names that the actor no longer goes by.", Kinds.WORD);
     private static final Field<Optional<LifeDate>> BORN =
@@ -142,6 +151,8 @@ final class ActorShape {
     static final EntryShape SHAPE = new EntryShape(
             List.of(
                     NAME,
+                    PSEUDONYM,
+                    MINOR,
                     TYPE,
                     ALIASES,
                     FORMER_NAMES,
@@ -161,13 +172,17 @@ final class ActorShape {
 
     private ActorShape() {}
 
+    /** Of somebody with a pseudonym no other name is kept: what is not in memory cannot be published. */
     private static Actor actor(Values values, Head head) {
+        Text pseudonym = values.get(PSEUDONYM);
+        boolean isHidden = !pseudonym.isEmpty();
+        boolean isMinor = values.get(MINOR);
         return new Actor(
-                head,
-                values.get(NAME),
+                isMinor ? head.unlisted() : head,
+                isHidden ? pseudonym : values.get(NAME),
                 values.get(TYPE),
-                values.get(ALIASES),
-                values.get(FORMER_NAMES),
+                isHidden ? List.of() : values.get(ALIASES),
+                isHidden ? List.of() : values.get(FORMER_NAMES),
                 known(values.get(BORN)).or(() -> known(values.get(FOUNDED))),
                 known(values.get(DIED)).or(() -> known(values.get(DISSOLVED))),
                 values.get(COUNTRY),
@@ -177,7 +192,9 @@ final class ActorShape {
                 values.get(POSITIONS),
                 values.get(RELATIONS),
                 values.get(RESPONSE),
-                values.get(AUTO_LINK));
+                values.get(AUTO_LINK),
+                isHidden,
+                isMinor);
     }
 
     /** A date that cannot be read is told as an error; nothing else follows from it. */

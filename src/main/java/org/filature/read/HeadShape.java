@@ -42,7 +42,7 @@ final class HeadShape {
             .like("2026-01-31T06:00:00Z");
     /** Never kept: what is not in memory cannot be published. */
     private static final Field<Optional<Object>> PRIVATE = Field.optional(
-                    "private",
+                    Shape.PRIVATE,
                     "Notes of any form, never in any output.",
                     Kind.of(new Description.Anything(), (written, reading) -> Optional.empty()))
             .like("{note: ask the clerk}");

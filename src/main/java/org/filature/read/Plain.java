@@ -6,7 +6,7 @@ import org.filature.read.Node.Mapping;
 import org.filature.read.Node.Scalar;
 import org.filature.read.Node.Sequence;
 
-/** Turns nodes into plain strings, lists and maps, for {@code extra} and {@code theme}. */
+/** Turns nodes into plain strings, lists and maps, for {@code extra} and {@code theme}; {@code private} is left out. */
 final class Plain {
     private Plain() {}
 
@@ -22,7 +22,11 @@ final class Plain {
 
     static Map<String, Object> map(Mapping mapping) {
         Map<String, Object> map = new LinkedHashMap<>();
-        mapping.members().forEach((key, member) -> map.put(key, of(member.value())));
+        mapping.members().forEach((key, member) -> {
+            if (!key.equals(Shape.PRIVATE)) {
+                map.put(key, of(member.value()));
+            }
+        });
         return map;
     }
 }

@@ -19,6 +19,12 @@ import org.filature.read.Node.Scalar;
  * @param <T> the record it becomes
  */
 final class Shape<T> implements Kind<T> {
+    /** A key of every block: notes that are never kept, since what is not in memory cannot be published. */
+    static final String PRIVATE = "private";
+
+    private static final Description.Key NOTES =
+            Description.Key.optional(PRIVATE, "Notes of any form, never in any output.", new Description.Anything());
+
     private final List<Field<?>> fields;
     private final List<String> keys;
     private final Optional<Field<?>> shorthand;
@@ -52,9 +58,10 @@ final class Shape<T> implements Kind<T> {
 
     @Override
     public Description description(Reading.Settings settings) {
+        Stream<Description.Key> own = fields.stream().map(field -> field.description(settings));
+        Stream<Description.Key> notes = keys.contains(PRIVATE) ? Stream.empty() : Stream.of(NOTES);
         return new Description.Keys(
-                fields.stream().map(field -> field.description(settings)).toList(),
-                shorthand.map(field -> field.description(settings)));
+                Stream.concat(own, notes).toList(), shorthand.map(field -> field.description(settings)));
     }
 
     @Override
@@ -161,7 +168,8 @@ final class Shape<T> implements Kind<T> {
     /** Reports unknown keys, and returns what to write in their place. */
     private List<String> checkKeys(Mapping mapping, Reading reading) {
         return mapping.members().entrySet().stream()
-                .filter(member -> !keys.contains(member.getKey()))
+                .filter(member ->
+                        !keys.contains(member.getKey()) && !member.getKey().equals(PRIVATE))
                 .map(member -> unknown(member, keys, reading))
                 .toList();
     }

@@ -23,9 +23,9 @@ import org.filature.media.Media;
  * @param media pictures and documents, which carry one likewise
  */
 public record Assets(SortedMap<String, Asset> assets, Media media) {
-    private static final String FOLDER = "assets/";
+    static final String FOLDER = "assets/";
     private static final String STYLE = "style.css";
-    private static final List<String> BUILT_IN = List.of(
+    static final List<String> BUILT_IN = List.of(
             STYLE,
             "favicon.svg",
             "filature.js",

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public final class Templates {
                 .defaultLocale(Locale.ROOT)
                 .build();
         return new Templates(engine, files);
+    }
+
+    /** What the program itself, and no dossier, writes into pages of these templates and beside them. */
+    public List<String> builtInTexts(Collection<String> templates) {
+        return BuiltInTexts.of(files, templates);
     }
 
     /** The same templates, with nothing made and nothing at fault yet. */

@@ -225,9 +225,14 @@ final class Planner {
                 summary.isEmpty() && !(entry instanceof Claim) ? "" : description,
                 entry.head().visibility().noindex(),
                 edition.withheld().notice(entry),
-                web.site()
-                        .editing()
-                        .address(entry.head().origin().in(edition.language()).path()));
+                entry instanceof Actor actor && actor.pseudonymous()
+                        ? ""
+                        : web.site()
+                                .editing()
+                                .address(entry.head()
+                                        .origin()
+                                        .in(edition.language())
+                                        .path()));
     }
 
     private void retracted(Entry entry) {

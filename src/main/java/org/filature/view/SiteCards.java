@@ -159,6 +159,6 @@ final class SiteCards {
     private FilePlan card(String page, CardText text) {
         String name = page.endsWith(".html") ? page.substring(0, page.length() - ".html".length()) : page;
         String path = edition.root() + "cards/" + name + "." + text.digest() + ".png";
-        return new FilePlan(path, () -> CardPainter.paint(text));
+        return new FilePlan(path, text.words(), () -> CardPainter.paint(text));
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,5 +52,35 @@ class LeakTest {
         assertThat(Files.readString(folder.resolve("site/actors/hidden.html"))).contains("CANARY-draft");
         assertThat(Files.readString(folder.resolve("site/actors/open.html")))
                 .doesNotContain("CANARY-private", "CANARY-comment");
+    }
+
+    @Test
+    void thePreviewShowsWhatIsHiddenAndMarksIt() throws IOException {
+        SiteFixtures.copy(CONTENT, folder.resolve("content"));
+        Workbench preview = new Workbench(() -> new BuildRequest(
+                folder.resolve("content"),
+                "content",
+                folder.resolve("templates"),
+                "templates",
+                folder.resolve("site"),
+                true,
+                false,
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Optional.empty()));
+
+        assertThat(preview.refresh().make("actors/hidden.html"))
+                .isInstanceOfSatisfying(
+                        Snapshot.Made.Page.class,
+                        page -> assertThat(page.html()).contains("CANARY-draft", "role=\"note\"><strong>"));
+    }
+
+    @Test
+    void aHomePageThatIsADraftIsNotPublished() throws IOException {
+        SiteFixtures.copy(CONTENT, folder.resolve("content"));
+        Files.writeString(folder.resolve("content/index.md"), "---\ntitle: Home\ndraft: true\n---\nCANARY-home\n");
+
+        assertThat(Builds.run(folder).isPublished()).isTrue();
+
+        assertThat(Files.readString(folder.resolve("site/index.html"))).doesNotContain("CANARY");
     }
 }

@@ -1,0 +1,290 @@
+package org.filature.leak;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.filature.diagnostic.Location;
+import org.filature.diagnostic.TextFile;
+import org.filature.link.References;
+import org.filature.link.Web;
+import org.filature.markdown.CommentPlaces;
+import org.filature.model.Actor;
+import org.filature.model.Dossier;
+import org.filature.model.Entry;
+import org.filature.model.Ref;
+import org.filature.model.Source;
+import org.filature.read.Passages;
+import org.filature.read.Passages.Passage;
+
+/** Goes through a dossier's files and parts what is published of them from what is not. */
+final class Gathering {
+    private static final String NOTE = "a private note";
+    private static final String COMMENT = "a comment";
+    private static final String MARKDOWN = ".md";
+    private static final Pattern FIELD_COMMENT = Pattern.compile("%%.*?%%", Pattern.DOTALL);
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\]|#\\n]{1,300})");
+    private static final Pattern NAMES =
+            Pattern.compile("/(?:name|aliases/\\d+(?:/name)?|aliases|former-names(?:/\\d+)?)");
+
+    private final Dossier dossier;
+    private final Web web;
+    private final Secrets secrets;
+    private final Map<String, Spans> files = new LinkedHashMap<>();
+    /** What is published though no file says it as it is. */
+    private final StringBuilder further = new StringBuilder();
+
+    private final Set<String> hiddenIds;
+
+    private Gathering(Dossier dossier, Web web, Secrets secrets) {
+        this.dossier = dossier;
+        this.web = web;
+        this.secrets = secrets;
+        this.hiddenIds = dossier.entries()
+                .filter(entry -> isHidden(entry) && !entry.isRetracted())
+                .map(Entry::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Adds what a dossier keeps to itself to the secrets.
+     *
+     * @param web knows what is shown of it
+     */
+    static Gathering of(Dossier dossier, Web web, Secrets secrets) {
+        Gathering gathering = new Gathering(dossier, web, secrets);
+        gathering.gather();
+        return gathering;
+    }
+
+    /** What is published of each file. */
+    Stream<Spans> published() {
+        return files.values().stream();
+    }
+
+    /** What is published though no file says it as it is. */
+    String further() {
+        return further.toString();
+    }
+
+    private void gather() {
+        spans(dossier.site().origin().file());
+        Map<String, TreeMap<Integer, Source>> listed = new LinkedHashMap<>();
+        Stream.concat(dossier.entries(), dossier.home().stream())
+                .filter(entry -> !isBare(entry))
+                .forEach(entry -> {
+                    if (isListed(entry)) {
+                        listed(entry, listed);
+                    } else {
+                        entry(entry);
+                    }
+                });
+        listed.forEach(this::list);
+        media();
+        notes(spans(dossier.site().origin().file()));
+    }
+
+    /** Sources written in place and actors that are only named stand in the files of others. */
+    private static boolean isBare(Entry entry) {
+        Set<String> fields = entry.head().origin().fields().keySet();
+        return entry.head().origin().file().path().isEmpty() || fields.isEmpty() || fields.equals(Set.of(""));
+    }
+
+    private static boolean isListed(Entry entry) {
+        return !entry.head().origin().file().path().endsWith(MARKDOWN);
+    }
+
+    private boolean isHidden(Entry entry) {
+        boolean isHome = dossier.home().filter(home -> home == entry).isPresent();
+        return isHome
+                ? web.home().isEmpty()
+                : web.shown(entry.id()).filter(shown -> shown == entry).isEmpty();
+    }
+
+    private Spans spans(TextFile file) {
+        return files.computeIfAbsent(file.path(), path -> new Spans(file));
+    }
+
+    private static Stream<TextFile> filesOf(Entry entry) {
+        return Stream.concat(
+                Stream.of(entry.head().origin().file()), entry.head().origin().translations().values().stream());
+    }
+
+    private void entry(Entry entry) {
+        if (isHidden(entry)) {
+            filesOf(entry).forEach(file -> hidden(file, what(entry)));
+            id(entry);
+            return;
+        }
+        filesOf(entry).map(this::spans).forEach(spans -> {
+            notes(spans);
+            comments(spans);
+            references(spans);
+        });
+        References.of(entry)
+                .map(reference -> reference.ref())
+                .filter(ref -> web.words(ref).isEmpty())
+                .forEach(ref -> spans(ref.at().file()).hide(ref.at()));
+        if (entry instanceof Actor actor && actor.pseudonymous()) {
+            filesOf(actor).map(this::spans).forEach(spans -> names(spans, actor));
+        }
+    }
+
+    private static String what(Entry entry) {
+        if (entry.isRetracted()) {
+            return "retracted";
+        }
+        return entry.head().visibility().draft() ? "a draft" : "not published yet";
+    }
+
+    private void hidden(TextFile file, String what) {
+        spans(file).hideAll();
+        Passages.of(file).forEach(passage -> secrets.value(passage.text(), passage.at(), what, isNote(passage)));
+        secrets.prose(file, Passages.body(file), file.text().length(), what, false);
+    }
+
+    /** Of what is retracted, the address stays, and the notice says when and why. */
+    private void id(Entry entry) {
+        if (!entry.isRetracted() || !entry.head().visibility().isPublishedAt(Instant.MAX)) {
+            secrets.id(entry.id(), entry.head().origin().at("/id"), what(entry));
+            return;
+        }
+        say(entry.path());
+        entry.head().redirectFrom().forEach(this::say);
+        entry.head()
+                .visibility()
+                .retraction()
+                .ifPresent(
+                        retraction -> retraction.reason().byLanguage().values().forEach(this::say));
+    }
+
+    private void say(String words) {
+        further.append(words).append(Folding.END);
+    }
+
+    private static boolean isNote(Passage passage) {
+        return (passage.pointer() + "/").contains("/private/");
+    }
+
+    private void notes(Spans spans) {
+        if (spans.file().text().contains("private")) {
+            Passages.of(spans.file()).stream().filter(Gathering::isNote).forEach(passage -> {
+                spans.hide(passage.at());
+                secrets.value(passage.text(), passage.at(), NOTE, true);
+            });
+        }
+    }
+
+    private void comments(Spans spans) {
+        TextFile file = spans.file();
+        if (!file.text().contains("%%") && !file.text().contains("<!--")) {
+            return;
+        }
+        int body = Passages.body(file);
+        Matcher inField = FIELD_COMMENT.matcher(file.text()).region(0, body);
+        while (inField.find()) {
+            comment(spans, inField.start(), inField.end());
+        }
+        CommentPlaces.of(file.text().substring(body))
+                .forEach(place -> comment(spans, body + place.start(), body + place.end()));
+    }
+
+    private void comment(Spans spans, int start, int end) {
+        spans.hide(start, end);
+        secrets.prose(spans.file(), start, end, COMMENT, true);
+    }
+
+    /** A link to what is not published is left out, so that its target is not published by being named there. */
+    private void references(Spans spans) {
+        String text = spans.file().text();
+        if (text.contains("[[")) {
+            Matcher link = WIKI_LINK.matcher(text);
+            while (link.find()) {
+                Location at = spans.file().at(link.start(1), link.end(1));
+                if (web.words(new Ref(link.group(1).strip(), at)).isEmpty()) {
+                    spans.hide(at);
+                }
+            }
+        }
+        if (!hiddenIds.isEmpty()) {
+            ids(spans);
+        }
+    }
+
+    /** Hides the ids of what is not published, as far as they look like ids and not like words. */
+    private void ids(Spans spans) {
+        String text = spans.file().text();
+        int start = 0;
+        boolean hasHyphen = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == '-') {
+                hasHyphen = true;
+            } else if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+                if (hasHyphen && hiddenIds.contains(text.substring(start, i))) {
+                    spans.hide(start, i);
+                }
+                start = i + 1;
+                hasHyphen = false;
+            }
+        }
+    }
+
+    private void names(Spans spans, Actor actor) {
+        String what = "a real name behind the pseudonym of `" + actor.id() + "`";
+        Passages.of(spans.file()).stream()
+                .filter(passage -> NAMES.matcher(passage.pointer()).matches())
+                .forEach(passage -> {
+                    spans.hide(passage.at());
+                    secrets.name(passage.text(), passage.at(), what);
+                });
+    }
+
+    private void listed(Entry entry, Map<String, TreeMap<Integer, Source>> listed) {
+        if (entry instanceof Source source) {
+            filesOf(entry).forEach(this::spans);
+            Location at = source.head().origin().at("");
+            listed.computeIfAbsent(at.path(), path -> new TreeMap<>()).put(at.start(), source);
+        }
+    }
+
+    /** A list of sources, of which some may not be published. */
+    private void list(String path, TreeMap<Integer, Source> sources) {
+        Spans spans = spans(sources.firstEntry().getValue().head().origin().file());
+        notes(spans);
+        comments(spans);
+        references(spans);
+        boolean hasHidden = sources.values().stream().anyMatch(this::isHidden);
+        if (!hasHidden) {
+            return;
+        }
+        for (Passage passage : Passages.of(spans.file())) {
+            Optional.ofNullable(sources.floorEntry(passage.at().start()))
+                    .map(Map.Entry::getValue)
+                    .filter(source -> isHidden(source)
+                            && passage.at().start()
+                                    < source.head().origin().at("").end())
+                    .ifPresent(source -> {
+                        spans.hide(passage.at());
+                        secrets.value(passage.text(), passage.at(), what(source), false);
+                    });
+        }
+        sources.values().stream().filter(this::isHidden).forEach(this::id);
+    }
+
+    /** Files that are published are named by the files of the content, and so let go of again. */
+    private void media() {
+        String folder = dossier.site().origin().file().path().replaceFirst("[^/]*$", "");
+        for (String name : dossier.media().keySet()) {
+            String stem = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+            Location at = new TextFile(folder + "media/" + name, "").start();
+            secrets.id(stem, at, "the name of a file in media/ that is not published");
+        }
+    }
+}

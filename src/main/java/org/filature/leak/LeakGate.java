@@ -1,0 +1,105 @@
+package org.filature.leak;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.link.Web;
+import org.filature.model.Dossier;
+
+/**
+ * The last look at a site before it is published: nothing that the dossier keeps to itself may be in it, by whatever
+ * way it came there. Built once; looks at files on any thread.
+ */
+public final class LeakGate {
+    private static final int AROUND = 30;
+    private static final BinaryOperator<Leak> FIRST =
+            BinaryOperator.minBy(Comparator.comparing(Leak::path).thenComparing(Leak::excerpt));
+
+    private final Secrets secrets = new Secrets();
+    private final Repetition repetition = new Repetition();
+    private final Map<Integer, Leak> leaks = new ConcurrentHashMap<>();
+
+    /** Where a secret came out; the first of its places by their paths. */
+    private record Leak(String path, String excerpt) {}
+
+    private LeakGate() {}
+
+    /**
+     * Learns what a dossier keeps to itself.
+     *
+     * @param web knows what is shown of it
+     * @param words what pages say in any dossier
+     * @param program what else the program itself writes into a site
+     */
+    public static LeakGate of(Dossier dossier, Web web, Stream<String> words, Stream<String> program) {
+        LeakGate gate = new LeakGate();
+        String said = String.join(String.valueOf(Folding.END), words.toList());
+        gate.secrets.common(said);
+        Gathering gathering = Gathering.of(dossier, web, gate.secrets);
+        if (!gate.secrets.isEmpty()) {
+            gate.secrets.said(said);
+            program.forEach(gate.secrets::said);
+            gathering.published().toList().parallelStream()
+                    .map(Spans::published)
+                    .forEach(gate.secrets::published);
+            gate.secrets.said(gathering.further());
+        }
+        return gate;
+    }
+
+    /** Looks at a file's name and content. */
+    public void look(String path, byte[] bytes) {
+        if (secrets.isEmpty()) {
+            return;
+        }
+        find(path, path);
+        if (path.endsWith(".html")) {
+            Repetition.Fresh fresh = repetition.of(bytes);
+            if (!find(path, Opened.of(path, fresh.bytes()))) {
+                repetition.areClean(fresh.lines());
+            }
+        } else {
+            find(path, Opened.of(path, bytes));
+        }
+    }
+
+    /** Looks at what a picture says in letters that are drawn. */
+    public void read(String path, String words) {
+        if (!secrets.isEmpty()) {
+            find(path, words);
+        }
+    }
+
+    private boolean find(String path, String text) {
+        AtomicBoolean isFound = new AtomicBoolean();
+        secrets.find(text, (owner, start, end) -> {
+            isFound.set(true);
+            leaks.merge(owner, new Leak(path, excerpt(text, start, end)), FIRST);
+        });
+        return isFound.get();
+    }
+
+    private static String excerpt(String text, int start, int end) {
+        int from = Math.max(0, start - AROUND);
+        int to = Math.min(text.length(), end + AROUND);
+        return text.substring(from, to).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    /** Reports what came out; nothing may be published then. */
+    public void report(Diagnostics diagnostics) {
+        leaks.forEach((owner, leak) -> {
+            Secret secret = secrets.secret(owner);
+            diagnostics.add(
+                    Code.LEAK,
+                    secret.at(),
+                    "this is " + secret.what() + ", and would come out in `" + leak.path() + "`: … " + leak.excerpt()
+                            + " …",
+                    "take it out there; if it is no secret, say the same words in a text that is published");
+        });
+    }
+}

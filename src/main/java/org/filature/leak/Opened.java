@@ -1,0 +1,51 @@
+package org.filature.leak;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** What can be read in a published file, whatever its kind: markup apart, escapes undone. */
+final class Opened {
+    /** Escapes within escapes, such as HTML in a feed, are undone so often. */
+    private static final int LAYERS = 3;
+
+    private static final Set<String> MARKUP = Set.of("html", "htm", "xhtml", "svg", "xml", "atom", "rss");
+    private static final Set<String> PLAIN = Set.of(
+            "js", "json", "css", "txt", "csv", "ics", "map", "pem", "md", "webmanifest", "jsonld", "geojson", "ttl");
+
+    private Opened() {}
+
+    static String of(String path, byte[] bytes) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String kind = dot < 0 ? "txt" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (kind.equals("png")) {
+            return PngTexts.of(bytes);
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (MARKUP.contains(kind)) {
+            return layers(text, LAYERS);
+        }
+        if (PLAIN.contains(kind)) {
+            String decoded = Decoded.of(text, true);
+            return decoded.indexOf('<') < 0 ? decoded : decoded + Folding.END + layers(decoded, LAYERS - 1);
+        }
+        // Texts in pictures and documents have one byte a letter, or two of which one is nothing.
+        String narrow = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return layers(text, LAYERS) + Folding.END + Decoded.of(narrow, false);
+    }
+
+    private static String layers(String text, int layers) {
+        StringBuilder aside = new StringBuilder();
+        String left = text;
+        for (int i = 0; i < layers; i++) {
+            String before = left;
+            left = Decoded.of(Markup.strip(left, aside), false);
+            if (left.equals(before)) {
+                break;
+            }
+        }
+        String values = aside.toString();
+        return left + Folding.END + Decoded.of(Decoded.of(values, true), false);
+    }
+}

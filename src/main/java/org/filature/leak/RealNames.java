@@ -1,0 +1,30 @@
+package org.filature.leak;
+
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostics;
+import org.filature.link.Web;
+import org.filature.model.Actor;
+import org.filature.model.Dossier;
+
+/** Finds real names that pseudonyms stand for in texts that are published. */
+public final class RealNames {
+    private RealNames() {}
+
+    /** Reports every place; does nothing where nobody has a pseudonym. */
+    public static void check(Dossier dossier, Web web, Diagnostics diagnostics) {
+        if (web.actors().stream().noneMatch(Actor::pseudonymous)) {
+            return;
+        }
+        Secrets secrets = new Secrets();
+        Gathering gathering = Gathering.of(dossier, web, secrets);
+        gathering
+                .published()
+                .forEach(spans -> secrets.findNames(
+                        spans.published(),
+                        (owner, start, end) -> diagnostics.add(
+                                Code.REAL_NAME,
+                                spans.file().at(start, end),
+                                "this is " + secrets.secret(owner).what(),
+                                "write the pseudonym, here and in the names of files")));
+    }
+}

@@ -1,0 +1,172 @@
+package org.filature.leak;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.filature.diagnostic.Location;
+import org.filature.diagnostic.TextFile;
+
+/**
+ * What no output may hold, as phrases: a short text as a whole; of a longer one every row of {@value Phrases#LONGEST}
+ * words, and what stands out in it: names, addresses, words that look like no others.
+ */
+final class Secrets {
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s<>\"()\\]]{1,2000}|[\\w.+-]{1,64}@[\\w.-]{3,255}");
+
+    private final List<Secret> owners = new ArrayList<>();
+    private final Phrases phrases = new Phrases();
+    private final Phrases names = new Phrases();
+    private final Set<Long> common = new HashSet<>();
+
+    /** Words that pages say in any dossier: a few of them by themselves are no secret. */
+    void common(String words) {
+        Words.read(words, new Words.Reader() {
+            @Override
+            public void word(long word, int start, int end, int length) {
+                common.add(word);
+            }
+
+            @Override
+            public void gap() {
+                // Words count one by one.
+            }
+        });
+    }
+
+    /**
+     * Adds a value of front matter.
+     *
+     * @param areNumbersMeant whether a number by itself is a secret, as it is in a private note
+     */
+    void value(String text, Location at, String what, boolean areNumbersMeant) {
+        int owner = owner(at, what);
+        String seen = Masked.of(text);
+        Paragraphs.read(seen, paragraph -> add(paragraph, owner, areNumbersMeant));
+        addresses(text, owner);
+        if (isPath(text)) {
+            for (String step : text.split("/", -1)) {
+                id(step.replaceFirst("\\.\\w{1,5}$", ""), owner);
+            }
+        }
+    }
+
+    /** Whether a text is a file's name or an address, of which each step tells something. */
+    private static boolean isPath(String text) {
+        return (text.indexOf('/') >= 0 || text.indexOf('.') >= 0)
+                && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** Adds Markdown; each of its paragraphs is told of by itself. */
+    void prose(TextFile file, int from, int to, String what, boolean areNumbersMeant) {
+        String text = file.text().substring(from, to);
+        String seen = Masked.of(text);
+        Paragraphs.read(seen, paragraph -> {
+            int owner = owner(file.at(from + paragraph.start(0), from + paragraph.end(paragraph.size() - 1)), what);
+            add(paragraph, owner, areNumbersMeant);
+        });
+        Matcher address = ADDRESS.matcher(text);
+        while (address.find()) {
+            addresses(address.group(), owner(file.at(from + address.start(), from + address.end()), what));
+        }
+    }
+
+    /** Adds the name of a file or the id of an entry. */
+    void id(String id, Location at, String what) {
+        id(id, owner(at, what));
+    }
+
+    private void id(String id, int owner) {
+        Paragraphs.read(id, paragraph -> whole(paragraph, owner, false));
+    }
+
+    /** Adds a real name that a pseudonym stands for. It is a secret however short it is, and whoever says it. */
+    void name(String name, Location at, String what) {
+        int owner = owner(at, what);
+        Paragraphs.read(name, paragraph -> {
+            if (paragraph.chars(0, paragraph.size()) >= Paragraph.SHORTEST_NAME) {
+                rows(paragraph, (from, to) -> paragraph.addTo(names, from, to, owner));
+                paragraph.addTurnedTo(names, owner);
+            }
+        });
+    }
+
+    private int owner(Location at, String what) {
+        owners.add(new Secret(at, what));
+        return owners.size() - 1;
+    }
+
+    private void addresses(String text, int owner) {
+        Matcher address = ADDRESS.matcher(text);
+        while (address.find()) {
+            Paragraphs.read(address.group(), paragraph -> whole(paragraph, owner, false));
+        }
+    }
+
+    private void add(Paragraph paragraph, int owner, boolean areNumbersMeant) {
+        whole(paragraph, owner, areNumbersMeant);
+        Striking.of(paragraph).forEach(row -> row(paragraph, row.from(), row.to(), owner));
+    }
+
+    private void whole(Paragraph paragraph, int owner, boolean areNumbersMeant) {
+        if (areNumbersMeant && paragraph.isLongNumber()) {
+            rows(paragraph, (from, to) -> paragraph.addTo(phrases, from, to, owner));
+            Paragraphs.read(paragraph.joined(), one -> one.addTo(phrases, 0, 1, owner));
+        } else {
+            rows(paragraph, (from, to) -> row(paragraph, from, to, owner));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Row {
+        void of(int from, int to);
+    }
+
+    private static void rows(Paragraph paragraph, Row use) {
+        int last = Math.max(0, paragraph.size() - Phrases.LONGEST);
+        for (int from = 0; from <= last; from++) {
+            use.of(from, Math.min(paragraph.size(), from + Phrases.LONGEST));
+        }
+    }
+
+    private void row(Paragraph paragraph, int from, int to, int owner) {
+        if (paragraph.chars(from, to) >= Paragraph.SHORTEST && !paragraph.isCommon(from, to, common)) {
+            paragraph.addTo(phrases, from, to, owner);
+        }
+    }
+
+    /** Lets go of what stands in a text that is published: it is no secret. */
+    void published(String text) {
+        phrases.forget(text);
+        if (text.contains("](") || text.contains("[[") || text.contains("[@")) {
+            phrases.forget(Masked.of(text));
+        }
+    }
+
+    /** Lets go of what the program itself says. */
+    void said(String text) {
+        phrases.forget(text);
+    }
+
+    boolean isEmpty() {
+        return phrases.isEmpty() && names.isEmpty();
+    }
+
+    /** Finds all secrets in a text. */
+    void find(String text, Phrases.Found found) {
+        phrases.find(text, found);
+        names.find(text, found);
+    }
+
+    /** Finds real names in a text. */
+    void findNames(String text, Phrases.Found found) {
+        names.find(text, found);
+    }
+
+    Secret secret(int owner) {
+        return owners.get(owner);
+    }
+}

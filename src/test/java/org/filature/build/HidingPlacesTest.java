@@ -1,0 +1,92 @@
+package org.filature.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.filature.build.HidingPlaces.Place;
+import org.filature.diagnostic.Code;
+import org.filature.diagnostic.Diagnostic;
+import org.filature.diagnostic.Severity;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is private comes out of no place; and if it did, it would be seen before it is published. */
+class HidingPlacesTest {
+    private final HidingPlaces hiding = HidingPlaces.all();
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> nothingComesOut() throws IOException {
+        hiding.write(folder.resolve("content"));
+        BuildResult result = Builds.run(folder);
+        assertThat(errors(result)).isEmpty();
+        assertThat(hiding.places()).hasSizeGreaterThanOrEqualTo(30);
+        String site = everyByte(folder.resolve("site")).toLowerCase(Locale.ROOT);
+        assertThat(site).contains("olga open");
+
+        return hiding.places().stream()
+                .map(place -> DynamicTest.dynamicTest(place.name(), () -> {
+                    String canary = place.slug().substring(0, place.slug().indexOf('-'));
+                    assertThat(site.indexOf(canary)).as(place.name()).isNegative();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWouldComeOutIsToldWhereItIsWritten() throws IOException {
+        hiding.write(folder.resolve("content"));
+        Builds.run(folder);
+        String before = everyByte(folder.resolve("site"));
+        Files.createDirectories(folder.resolve("templates/assets"));
+        Files.writeString(
+                folder.resolve("templates/assets/notes.js"),
+                hiding.places().stream()
+                        .map(place -> "// the " + place.canary() + " matter;")
+                        .collect(Collectors.joining("\n")));
+
+        BuildResult result = Builds.run(folder);
+
+        assertThat(result.isPublished()).isFalse();
+        assertThat(everyByte(folder.resolve("site"))).isEqualTo(before);
+        List<Diagnostic> leaks = errors(result);
+        assertThat(leaks).extracting(Diagnostic::code).containsOnly(Code.LEAK);
+        return hiding.places().stream()
+                .map(place -> DynamicTest.dynamicTest(
+                        place.name(), () -> assertThat(leaks).anySatisfy(leak -> assertThatItIs(leak, place))));
+    }
+
+    private static void assertThatItIs(Diagnostic leak, Place place) {
+        assertThat(leak.at().path()).isEqualTo("content/" + place.file());
+        assertThat(leak.message()).contains("assets/notes.", place.canary());
+        assertThat(leak.at().text() + leak.at().lineText() + leak.at().path())
+                .containsAnyOf(place.canary(), place.slug());
+    }
+
+    private static List<Diagnostic> errors(BuildResult result) {
+        return result.diagnostics().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** The names of all files, and what is in them. */
+    static String everyByte(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.sorted().filter(Files::isRegularFile).toList()) {
+                all.append(folder.relativize(file))
+                        .append('\n')
+                        .append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+            return all.toString();
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.filature.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import org.filature.diagnostic.TextFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A secret is found however a file writes it, and nothing is taken for one that is none. */
+class WaysOutTest {
+    private static final TextFile FILE = new TextFile("content/events/a.md", "secret");
+    private static final String SECRET = "Zoë's \"quiet\" ferry & the pier";
+
+    private static Secrets secrets(String... texts) {
+        Secrets secrets = new Secrets();
+        secrets.common("the and of about October page");
+        for (String text : texts) {
+            secrets.value(text, FILE.start(), "a private note", true);
+        }
+        return secrets;
+    }
+
+    private static boolean finds(Secrets secrets, String path, byte[] bytes) {
+        List<Integer> found = new ArrayList<>();
+        secrets.find(path, (owner, start, end) -> found.add(owner));
+        secrets.find(Opened.of(path, bytes), (owner, start, end) -> found.add(owner));
+        return !found.isEmpty();
+    }
+
+    private static boolean finds(Secrets secrets, String path, String text) {
+        return finds(secrets, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Stream<Arguments> ways() {
+        return Stream.of(
+                Arguments.of("a.html", "<p>On Zoë's \"quiet\" ferry & the pier we met</p>"),
+                Arguments.of("a.html", "<p>Zoë&#39;s &quot;quiet&quot; ferry &amp; the pier</p>"),
+                Arguments.of("a.html", "<p>Zoë’s “quiet” ferry\u00A0& the\u202Fpier</p>"),
+                Arguments.of("a.html", "<p>Zoë’s «\u202Fquiet\u202F» ferry &#x26; the pier</p>"),
+                Arguments.of("a.html", "<p>Zoe\u0308's\n   \"quiet\"\tferry & the pier</p>"),
+                Arguments.of("a.html", "<p>ZOË'S “QUIET” FERRY &amp; THE PIER</p>"),
+                Arguments.of("a.html", "<p>Zoë's <em>\"quiet\" <a href='x'>ferry</a></em> & the p\u00ADier</p>"),
+                Arguments.of("a.html", "<!-- Zoë's \"quiet\" ferry & the pier -->"),
+                Arguments.of("a.html", "<img alt=\"Zoë's &quot;quiet&quot; ferry &amp; the pier\">"),
+                Arguments.of("a.html", "<p title='Zo&euml; Zo&#235;&#39;s &quot;quiet&quot; ferry &amp; the pier'>"),
+                Arguments.of(
+                        "a.html", "<script>x = {\"a\": \"Zo\\u00eb's \\\"quiet\\\" ferry \\u0026 the pier\"}</script>"),
+                Arguments.of("a.html", "<a href=\"?q=Zo%C3%AB%27s%20%22quiet%22%20ferry%20%26%20the%20pier\">x</a>"),
+                Arguments.of("a.html", "<a href=\"events/zoe-s-quiet-ferry-the-pier.html\">x</a>"),
+                Arguments.of("data/a.json", "{\"a\":\"Zo\\u00eb's \\\"quiet\\\" ferry & the pier\"}"),
+                Arguments.of("data/a.json", "{\"html\":\"<p>Zoë's <b>\\\"quiet\\\"<\\/b> ferry &amp; the pier</p>\"}"),
+                Arguments.of(
+                        "feed.atom",
+                        "<c type=\"html\">&lt;p>Zoë's &lt;i>&quot;quiet&quot;&lt;/i> ferry &amp;amp; the pier</c>"),
+                Arguments.of("feed.atom", "<c><![CDATA[<p>Zoë's <i>\"quiet\"</i> ferry &amp; the pier]]></c>"),
+                Arguments.of("a.svg", "<svg><desc>Zoë's \"quiet\" ferry &amp; the pier</desc></svg>"),
+                Arguments.of("a.css", "/* Zoë's \"quiet\" ferry & the pier */ p { color: red }"),
+                Arguments.of("a.js", "if (a<b) { /* Zoë's \"quiet\" ferry & the pier */ }"),
+                Arguments.of("a.js.map", "{\"sources\":[\"Zoë's 'quiet' ferry & the pier\"]}"),
+                Arguments.of("media/zoe-s-quiet-ferry-the-pier.0123456789.pdf", ""),
+                Arguments.of("a.csv", "id;title\n1;\"Zoë's \"\"quiet\"\" ferry & the pier\"\n"),
+                Arguments.of("a.pdf", "%PDF \u0000 (Zoë's \"quiet\" ferry & the pier)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void everyWayOutIsSeen(String path, String text) {
+        assertThat(finds(secrets(SECRET), path, text)).isTrue();
+        assertThat(finds(secrets("Another thing altogether"), path, text)).isFalse();
+    }
+
+    @Test
+    void textsOfTwoBytesALetterAreSeen() {
+        for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            assertThat(finds(secrets(SECRET), "a.jpg", SECRET.getBytes(wide))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("chunks")
+    void textsInPicturesAreSeen(String type, byte[] chunk) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        for (Object[] part : new Object[][] {{"IHDR", new byte[13]}, {type, chunk}, {"IEND", new byte[0]}}) {
+            byte[] bytes = (byte[]) part[1];
+            png.write(ByteBuffer.allocate(4).putInt(bytes.length).array());
+            png.write(((String) part[0]).getBytes(StandardCharsets.ISO_8859_1));
+            png.write(bytes);
+            png.write(new byte[4]);
+        }
+
+        assertThat(finds(secrets(SECRET), "a.png", png.toByteArray())).isTrue();
+    }
+
+    static Stream<Arguments> chunks() throws IOException {
+        byte[] text = SECRET.getBytes(StandardCharsets.UTF_8);
+        byte[] latin = SECRET.getBytes(StandardCharsets.ISO_8859_1);
+        return Stream.of(
+                Arguments.of("tEXt", join("Comment\0".getBytes(StandardCharsets.ISO_8859_1), latin)),
+                Arguments.of("zTXt", join("Comment\0\0".getBytes(StandardCharsets.ISO_8859_1), deflated(latin))),
+                Arguments.of("iTXt", join("Comment\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1), text)),
+                Arguments.of(
+                        "iTXt", join("Comment\0\1\0en\0Note\0".getBytes(StandardCharsets.ISO_8859_1), deflated(text))),
+                Arguments.of("eXIf", latin));
+    }
+
+    private static byte[] join(byte[] one, byte[] other) {
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void ofALongTextEveryRowOfSixWordsAndEveryNameIsASecret() {
+        Secrets secrets = secrets("We spoke to the clerk Anna de Vries near the old mill on a rainy evening in spring");
+
+        assertThat(finds(secrets, "a.html", "near the old mill on a boat")).isTrue();
+        assertThat(finds(secrets, "a.html", "<li>Anna de Vries</li>")).isTrue();
+        assertThat(finds(secrets, "a.html", "on a rainy day near the new mill")).isFalse();
+    }
+
+    @Test
+    void whatStandsInTwoTextsIsNotOne() {
+        Secrets secrets = secrets("Nordmark Seeland");
+
+        assertThat(finds(secrets, "a.html", "<li>Nordmark</li><li>Seeland</li>"))
+                .isFalse();
+        assertThat(finds(secrets, "a.json", "[\"Nordmark\",\"Seeland\"]")).isFalse();
+        assertThat(finds(secrets, "a.html", "<b>Nordmark</b> <i>Seeland</i>")).isTrue();
+    }
+
+    @Test
+    void whatGivesNothingAwayIsNoSecret() {
+        assertThat(secrets("2024-10-02", "October 2024", "about the page", "6.6", "short")
+                        .isEmpty())
+                .isTrue();
+        assertThat(finds(secrets("Seeland Nordmark"), "a.html", "Seelands Nordmarken"))
+                .isFalse();
+    }
+
+    @Test
+    void aTelephoneIsFoundInGroupsAndWithout() {
+        Secrets secrets = secrets("+33 6 12 34 56 78");
+
+        assertThat(finds(secrets, "a.html", "<a href=\"tel:+33612345678\">x</a>"))
+                .isTrue();
+        assertThat(finds(secrets, "a.html", "+33&nbsp;6&nbsp;12&nbsp;34&nbsp;56&nbsp;78"))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsPublishedIsNoSecretButAPseudonymKeepsItsOwn() {
+        Secrets secrets = secrets("The ferry to Seeland");
+        secrets.name("Li Wei", FILE.start(), "a real name");
+        secrets.published("When [the ferry](https://example.org/a) to\nSeeland left, Li Wei waved.");
+
+        assertThat(finds(secrets, "a.html", "the ferry to Seeland")).isFalse();
+        assertThat(finds(secrets, "a.html", "Li Wei")).isTrue();
+        assertThat(finds(secrets, "a.html", "WEI, Li")).isTrue();
+    }
+
+    @Test
+    void whatNobodyCanReadEndsNonetheless() {
+        String hostile = "<a".repeat(200_000)
+                + "&".repeat(200_000)
+                + "\\u".repeat(100_000)
+                + "%".repeat(100_000)
+                + "<script>".repeat(50_000)
+                + "<!--".repeat(50_000)
+                + "\"".repeat(100_000);
+        Secrets secrets = secrets(SECRET);
+
+        assertThat(finds(secrets, "a.html", hostile)).isFalse();
+        assertThat(finds(secrets, "a.html", hostile + ">" + "<p>" + SECRET)).isTrue();
+        assertThat(finds(secrets, "a.json", hostile)).isFalse();
+        assertThat(finds(secrets, "a.png", hostile)).isFalse();
+        assertThat(finds(secrets("[".repeat(100_000), "a.".repeat(100_000) + " x"), "a.html", hostile))
+                .isFalse();
+    }
+
+    @Test
+    void phrasesAreFoundAsAPlainSearchFindsThem() {
+        Random random = new Random(11);
+        for (int round = 0; round < 200; round++) {
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                texts.add(words(random, 1 + random.nextInt(6)));
+            }
+            String output = words(random, 60);
+            Secrets secrets = secrets(texts.toArray(String[]::new));
+
+            boolean expected = texts.stream()
+                    .filter(text -> text.length() >= Paragraph.SHORTEST)
+                    .anyMatch(text -> (" " + output + " ").contains(" " + text + " "));
+
+            assertThat(finds(secrets, "a.txt", output))
+                    .as(output + " / " + texts)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static String words(Random random, int count) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            words.append(i == 0 ? "" : " ").append("w").append((char) ('a' + random.nextInt(12)));
+        }
+        return words.toString();
+    }
+}
