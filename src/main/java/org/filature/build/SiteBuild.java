@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import org.filature.data.DataFiles;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.TextFile;
@@ -87,6 +88,8 @@ public final class SiteBuild {
         Assets assets = blueprint.assets();
         assets.all().forEach(asset -> output.write(asset.path(), asset.bytes()));
         Parallel.forEach(used.paths(), path -> assets.media().bytes(path).ifPresent(file -> output.write(path, file)));
+        DataFiles.of(blueprint.plan())
+                .forEach(file -> output.write(file.path(), file.bytes().get()));
         stopwatch.lap("render");
         Parallel.forEach(blueprint.plan().files(), file -> {
             if (!output.keep(file.path(), file::isWhole)) {

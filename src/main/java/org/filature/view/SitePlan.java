@@ -31,9 +31,11 @@ public final class SitePlan {
     private final Web web;
     private final List<PagePlan> pages;
     private final Once<List<FilePlan>> files;
+    private final List<FeedPlan> feeds;
     private final Map<String, PagePlan> byPath;
 
-    private SitePlan(Web web, List<PagePlan> pages, Supplier<List<FilePlan>> files) {
+    private SitePlan(Web web, List<PagePlan> pages, List<FeedPlan> feeds, Supplier<List<FilePlan>> files) {
+        this.feeds = List.copyOf(feeds);
         this.web = web;
         this.files = new Once<>(files);
         this.pages = List.copyOf(pages);
@@ -68,6 +70,7 @@ public final class SitePlan {
         SitePlan plan = new SitePlan(
                 web,
                 pages,
+                frames.stream().map(SitePlan::corrections).toList(),
                 () -> frames.stream()
                         .flatMap(frame -> frame.cards().files().stream())
                         .toList());
@@ -79,6 +82,11 @@ public final class SitePlan {
         return plan;
     }
 
+    private static FeedPlan corrections(Frames frames) {
+        return new FeedPlan(
+                frames.edition().root() + Paths.CORRECTIONS_FEED, new Once<>(() -> CorrectionFeed.of(frames)));
+    }
+
     /** What hangs together. */
     public Web web() {
         return web;
@@ -87,6 +95,11 @@ public final class SitePlan {
     /** Every page: language by language, then what is for machines. */
     public List<PagePlan> pages() {
         return pages;
+    }
+
+    /** Every feed. */
+    public List<FeedPlan> feeds() {
+        return feeds;
     }
 
     /** Every file that is no page and has to be made: the cards. What they say is worked out now, not earlier. */
