@@ -78,41 +78,19 @@ final class CorrectionFeed {
         for (Correction correction : entry.head().corrections()) {
             String day = correction.date().map(EdtfDate::text).orElse("undated");
             String part = "correction-" + day + "-" + days.merge(day, 1, Integer::sum);
-            Said said = said(correction);
+            CorrectionWords words = CorrectionWords.of(edition, correction);
             items.add(new Feed.Item(
                     id(path, part),
                     messages.get("corrections.feed.title", name),
                     address(path) + "#" + Sections.CORRECTIONS,
-                    said.text,
-                    said.language,
+                    words.text(),
+                    words.language(),
                     time(correction.date())));
         }
     }
 
     private String name(String lead, String title) {
         return lead.isEmpty() ? title : messages.get("lead.title", lead, title);
-    }
-
-    private record Said(String text, String language) {}
-
-    private Said said(Correction correction) {
-        Words was = edition.words(correction.was());
-        Words now = edition.words(correction.now());
-        Words why = edition.words(correction.why());
-        String key = was.shown() ? (now.shown() ? "both" : "was") : "now";
-        String change = was.shown() || now.shown()
-                ? messages.get("corrections.feed." + key, was.text(), now.text())
-                : "";
-        String text = Stream.of(change, why.text())
-                .filter(words -> !words.isEmpty())
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
-        String other = Stream.of(was, now, why)
-                .map(Words::lang)
-                .filter(lang -> !lang.isEmpty())
-                .findFirst()
-                .orElse(edition.language());
-        return new Said(text, other);
     }
 
     private Feed.Item retraction(Entry entry) {
