@@ -1,12 +1,14 @@
 package org.filature.build;
 
 import java.util.List;
+import java.util.Map;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Severity;
 import org.filature.model.Dossier;
 import org.filature.render.Assets;
 import org.filature.render.Templates;
+import org.filature.view.News;
 import org.filature.view.SitePlan;
 
 /**
@@ -19,6 +21,11 @@ import org.filature.view.SitePlan;
  * @param problems what was found so far; making pages may add to it
  */
 record Blueprint(Dossier dossier, SitePlan plan, Templates templates, Assets assets, Diagnostics problems) {
+    /** The same site, which tells what it changes, by language. */
+    Blueprint telling(Map<String, News> news) {
+        return new Blueprint(dossier, plan.telling(news), templates, assets, problems);
+    }
+
     /** The problems with the severities that the dossier has set, in their order. */
     List<Diagnostic> diagnostics() {
         return problems.sorted(dossier.site().rules());

@@ -13,10 +13,12 @@ public final class DataFiles {
 
     /** The files of a site, not yet made. */
     public static List<DataFile> of(SitePlan plan) {
-        return plan.feeds().stream()
+        Stream<DataFile> feeds = plan.feeds().stream()
                 .flatMap(feed -> Stream.of(
-                        file(feed, FeedPlan.ATOM, AtomFeed::bytes), file(feed, FeedPlan.JSON, JsonFeed::bytes)))
-                .toList();
+                        file(feed, FeedPlan.ATOM, AtomFeed::bytes), file(feed, FeedPlan.JSON, JsonFeed::bytes)));
+        Stream<DataFile> news =
+                plan.news().stream().map(told -> new DataFile(told.path(), () -> NewsFile.bytes(told)));
+        return Stream.concat(feeds, news).toList();
     }
 
     private static DataFile file(FeedPlan plan, String extension, Function<Feed, byte[]> format) {

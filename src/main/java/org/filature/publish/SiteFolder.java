@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.filature.model.PageState;
 import org.filature.model.SiteFiles;
 
 /**
@@ -161,6 +162,26 @@ public final class SiteFolder implements Output, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The list of what was last published here; empty if there is none. */
+    public Manifest last() {
+        return Manifest.read(site);
+    }
+
+    /** A file as it was last published; empty if there is none. */
+    public Optional<byte[]> lastFile(String path) {
+        Path file = site.resolve(path);
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps something of pages in the list of files, for the next publication. */
+    public void keep(Map<String, PageState> pages) {
+        pages.forEach((path, state) -> written.computeIfPresent(path, (key, item) -> item.of(state)));
     }
 
     /**

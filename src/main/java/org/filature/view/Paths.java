@@ -14,6 +14,8 @@ public final class Paths {
     /** Without the extension, which tells the format. */
     public static final String CORRECTIONS_FEED = "corrections";
 
+    public static final String WHAT_CHANGED = "what-changed.html";
+    public static final String WHAT_CHANGED_DATA = "what-changed.json";
     public static final String PAPER = "dossier.html";
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
