@@ -38,6 +38,7 @@ final class LinkedData {
     private final Edition edition;
     private final BiFunction<Sheet, String, String> addresses;
     private final String publisher;
+    private final boolean tellsOfUnnamed;
     private final Map<String, String> policies = new LinkedHashMap<>();
 
     /** @param addresses of paths from the site's root, as others find them: from a page, or full */
@@ -48,6 +49,9 @@ final class LinkedData {
         this.publisher = edition.words(site.publisher()).text();
         site.policies().forEach((policy, ref) -> edition.find(ref, Page.class)
                 .ifPresent(page -> policies.put(policy, page.path())));
+        this.tellsOfUnnamed = Optional.ofNullable(site.statements().get("sources"))
+                .filter(statement -> statement.tells("anonymous"))
+                .isPresent();
     }
 
     /** Whether anything is said of pages of a kind. */
@@ -88,6 +92,9 @@ final class LinkedData {
         organization.put("name", publisher);
         policies.forEach((policy, path) ->
                 put(organization, PROPERTIES.getOrDefault(policy, "publishingPrinciples"), address(sheet, path)));
+        if (tellsOfUnnamed) {
+            put(organization, "unnamedSourcesPolicy", address(sheet, policies.getOrDefault("sources", "")));
+        }
         return organization;
     }
 
