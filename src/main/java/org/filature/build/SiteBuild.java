@@ -65,6 +65,7 @@ public final class SiteBuild {
         try (SiteFolder site = SiteFolder.open(request.output())) {
             SortedMap<String, PageState> states = blueprint.plan().states();
             Blueprint told = blueprint.telling(WhatChanged.of(blueprint.plan(), states, last(site)));
+            stopwatch.lap("what changed");
             PageMaking pages = new PageMaking(told);
             write(told, pages, site);
             site.keep(states);

@@ -26,7 +26,7 @@ record Policies(SortedMap<String, Ref> pages, SortedMap<String, Statement> state
     private static final Policies NONE = new Policies(Collections.emptySortedMap(), Collections.emptySortedMap());
 
     private static final Field<Text> TEXT =
-            said("text", "How it is done, in your own words; blank lines divide paragraphs.", "We say what went wrong.");
+            said("text", "How it is done, in your own words; blank lines divide paragraphs.", "How we go about it, in a paragraph or two.");
     private static final Map<String, Shape<List<Statement.Part>>> SHAPES = shapes();
 
     static final Field<Policies> FIELD = Field.withDefault(
