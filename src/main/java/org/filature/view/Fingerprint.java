@@ -1,6 +1,7 @@
 package org.filature.view;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,12 +46,33 @@ final class Fingerprint {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern SHOWN = Pattern.compile("\\ssrc=\"([^\"]*)\"");
 
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<Fields> FIELDS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+        protected Fields computeValue(Class<?> type) {
+            return Fields.of(type);
         }
     };
+
+    /**
+     * What counts of a type of records.
+     *
+     * @param references those that are a reference, or may be one
+     */
+    private record Fields(List<Method> all, List<Method> references) {
+        static Fields of(Class<?> type) {
+            List<Method> all = Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !component.getType().equals(Location.class))
+                    .filter(component -> !type.equals(Head.class) || !NOT_OF_HEAD.contains(component.getName()))
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+            return new Fields(
+                    all,
+                    all.stream()
+                            .filter(field -> field.getReturnType().equals(Ref.class)
+                                    || field.getReturnType().equals(Optional.class))
+                            .toList());
+        }
+    }
 
     private final Web web;
     private final String language;
@@ -82,20 +105,21 @@ final class Fingerprint {
             value(name, optional.orElse(null));
         } else if (value instanceof Text text) {
             text(name, text);
-        } else if (value != null && !isNothing(value) && !isHidden(value)) {
+        } else if (value != null && !isNothing(value)) {
             said.append(name).append('=');
             plain(value);
             said.append(';');
         }
     }
 
-    /** Where something is written is not what is written. */
-    private static boolean isNothing(Object value) {
+    /** Neither written nor shown; where something is written is not what is written. */
+    private boolean isNothing(Object value) {
         return value instanceof Location
                 || value.equals("")
                 || value.equals(Boolean.FALSE)
-                || (value instanceof Collection<?> items && items.isEmpty())
-                || (value instanceof Map<?, ?> map && map.isEmpty());
+                || (value instanceof Collection<?> items && items.stream().allMatch(this::isNothing))
+                || (value instanceof Map<?, ?> map && map.isEmpty())
+                || isHidden(value);
     }
 
     /** A reference to what may not be shown, or something said of it. */
@@ -103,11 +127,16 @@ final class Fingerprint {
         if (value instanceof Ref ref) {
             return web.words(ref).isEmpty();
         }
-        return value instanceof Record record
-                && Arrays.stream(COMPONENTS.get(record.getClass()))
-                        .map(component -> read(record, component))
-                        .map(part -> part instanceof Optional<?> optional ? optional.orElse(null) : part)
-                        .anyMatch(part -> part instanceof Ref ref && isHidden(ref));
+        if (value instanceof Record record) {
+            for (Method field : FIELDS.get(record.getClass()).references()) {
+                Object part = read(record, field);
+                Object held = part instanceof Optional<?> optional ? optional.orElse(null) : part;
+                if (held instanceof Ref ref && web.words(ref).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void plain(Object value) {
@@ -135,18 +164,16 @@ final class Fingerprint {
     }
 
     private void record(Record record) {
-        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-            if (!(record instanceof Head && NOT_OF_HEAD.contains(component.getName()))) {
-                value(component.getName(), read(record, component));
-            }
+        for (Method field : FIELDS.get(record.getClass()).all()) {
+            value(field.getName(), read(record, field));
         }
     }
 
-    private static @Nullable Object read(Record record, RecordComponent component) {
+    private static @Nullable Object read(Record record, Method field) {
         try {
-            return component.getAccessor().invoke(record);
+            return field.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
+            throw new IllegalStateException(field + " cannot be read", e);
         }
     }
 
@@ -166,9 +193,12 @@ final class Fingerprint {
 
     /** The words, the pictures, and where its links lead; links that the program made of names do not count. */
     private void prose(Prose prose) {
+        boolean hasText = false;
         for (Prose.Piece piece : prose.pieces()) {
             if (piece instanceof Prose.Html html) {
-                string(TAG.matcher(html.html()).replaceAll(""));
+                String words = TAG.matcher(html.html()).replaceAll("");
+                value("words", words.strip());
+                hasText |= !words.isBlank();
                 Matcher shown = SHOWN.matcher(html.html());
                 while (shown.find()) {
                     string(shown.group(1));
@@ -179,6 +209,6 @@ final class Fingerprint {
         }
         value("links", new TreeSet<>(prose.links()));
         value("outer", prose.outer().stream().map(Prose.Outer::address).toList());
-        value("language", prose.isEmpty() ? "" : prose.language());
+        value("language", hasText ? prose.language() : "");
     }
 }

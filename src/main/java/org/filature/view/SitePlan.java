@@ -32,6 +32,10 @@ public final class SitePlan {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What each language has for programs. */
+    private static final Set<String> DATA = Set.of(
+            Paths.CORRECTIONS_FEED + FeedPlan.ATOM, Paths.CORRECTIONS_FEED + FeedPlan.JSON, Paths.WHAT_CHANGED_DATA);
+
     /** The file that tells programs what changed, from a language's root. */
     public static final String WHAT_CHANGED = Paths.WHAT_CHANGED_DATA;
 
@@ -212,10 +216,14 @@ public final class SitePlan {
         return true;
     }
 
-    /** What lists and signs the site's files is no folder. */
+    /** What lists and signs the site's files is no folder, and neither is what is for programs. */
     private static boolean isBelowFile(PagePlan page) {
-        int slash = page.path().indexOf('/');
-        return slash > 0 && FILES.contains(page.path().substring(0, slash).toLowerCase(Locale.ROOT));
+        String[] parts = page.path().toLowerCase(Locale.ROOT).split("/", 3);
+        boolean isBelowLanguage = parts.length == 3 && parts[0].equals(page.language().toLowerCase(Locale.ROOT));
+        return parts.length > 1
+                && (FILES.contains(parts[0])
+                        || DATA.contains(parts[0])
+                        || (isBelowLanguage && DATA.contains(parts[1])));
     }
 
     private static String source(Location at) {
