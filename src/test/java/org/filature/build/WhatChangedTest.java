@@ -159,7 +159,7 @@ class WhatChangedTest {
         content.event("two", "corrections: [{date: 2025-01-01, was: a, now: b}]\n");
         build();
         tellsOnly("corrected", "events/two.html");
-        assertThat(page("what-changed.html")).contains("Corrected", "two");
+        assertThat(page("what-changed.html")).contains("Corrected pages", "two");
 
         content.event("two", "corrections: [{date: 2025-01-01, was: a, now: c}]\n");
         build();
