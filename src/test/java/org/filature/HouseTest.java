@@ -172,8 +172,8 @@ class HouseTest {
     static final ArchRule onlyCliKnowsPicocli = libraryOf("picocli..", "cli");
 
     /**
-     * JSON is read in {@code read} (CSL-JSON), written as schemas, as reports, in and to pages, as feeds and the
-     * like, as the list of what was published, and as the memory of links.
+     * JSON is read in {@code read} (CSL-JSON), written as schemas, as reports, in and to pages, as feeds and the like,
+     * as the list of what was published, and as the memory of links.
      */
     @ArchTest
     static final ArchRule fewKnowJackson = libraryOf(

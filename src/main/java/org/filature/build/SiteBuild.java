@@ -15,6 +15,7 @@ import org.filature.model.PageState;
 import org.filature.model.SiteFiles;
 import org.filature.publish.ForeignFilesException;
 import org.filature.publish.Manifest;
+import org.filature.publish.Publication;
 import org.filature.publish.SiteFolder;
 import org.filature.render.Assets;
 
@@ -44,9 +45,7 @@ public final class SiteBuild {
 
     private BuildResult run() throws IOException {
         Blueprint blueprint = Planning.of(request, stopwatch);
-        return stops(blueprint.diagnostics())
-                ? unpublished(blueprint, new PageMaking(blueprint))
-                : publish(blueprint);
+        return stops(blueprint.diagnostics()) ? unpublished(blueprint, new PageMaking(blueprint)) : publish(blueprint);
     }
 
     private boolean stops(List<Diagnostic> problems) {
@@ -89,9 +88,10 @@ public final class SiteBuild {
         }
     }
 
-    private static WhatChanged.Last last(SiteFolder site) {
-        Manifest last = site.last();
-        return new WhatChanged.Last(last.files().keySet(), last.pages(), site::lastFile);
+    private WhatChanged.Last last(SiteFolder site) {
+        Publication last = request.since().map(Publication::new).orElseGet(site::last);
+        Manifest listed = last.manifest();
+        return new WhatChanged.Last(listed.files().keySet(), listed.pages(), last::file);
     }
 
     private void write(Blueprint blueprint, PageMaking pages, SiteFolder output) {

@@ -24,8 +24,8 @@ final class AtomFeed {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             // The platform's own writer, whatever else is on the class path: another might write other bytes.
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             new AtomFeed(xml, feed).write();
             xml.close();
         } catch (XMLStreamException e) {
@@ -103,7 +103,8 @@ final class AtomFeed {
     /** XML 1.0 has no way to say most control characters. */
     private static String clean(String text) {
         return text.codePoints()
-                .filter(c -> c >= 0x20 ? !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF : c == 9 || c == 10)
+                .filter(c ->
+                        c >= 0x20 ? !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF : c == 9 || c == 10)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -16,12 +16,12 @@ public final class DataFiles {
         Stream<DataFile> feeds = plan.feeds().stream()
                 .flatMap(feed -> Stream.of(
                         file(feed, FeedPlan.ATOM, AtomFeed::bytes), file(feed, FeedPlan.JSON, JsonFeed::bytes)));
-        Stream<DataFile> news =
-                plan.news().stream().map(told -> new DataFile(told.path(), () -> NewsFile.bytes(told)));
+        Stream<DataFile> news = plan.news().stream().map(told -> new DataFile(told.path(), () -> NewsFile.bytes(told)));
         return Stream.concat(feeds, news).toList();
     }
 
     private static DataFile file(FeedPlan plan, String extension, Function<Feed, byte[]> format) {
-        return new DataFile(plan.path() + extension, () -> format.apply(plan.feed().get()));
+        return new DataFile(
+                plan.path() + extension, () -> format.apply(plan.feed().get()));
     }
 }

@@ -15,8 +15,8 @@ import org.filature.view.SitePlan;
 /**
  * Tells what a publication changes against the last one.
  *
- * <p>A build that changes nothing is no publication: it keeps the news of the last one, so that two builds in a row give
- * the same bytes, and so does a build of what is in version control beside the content.
+ * <p>A build that changes nothing is no publication: it keeps the news of the last one, so that two builds in a row
+ * give the same bytes, and so does a build of what is in version control beside the content.
  */
 public final class WhatChanged {
     private final SitePlan plan;
@@ -58,16 +58,21 @@ public final class WhatChanged {
             return News.FIRST;
         }
         SortedMap<String, PageState> before = below(root, last.pages());
-        Set<String> unknown = before.isEmpty() ? last.files().stream()
-                .filter(file -> isBelow(root, file))
-                .map(file -> file.substring(root.length()))
-                .collect(TreeSet::new, Set::add, Set::addAll) : Set.of();
+        Set<String> unknown = before.isEmpty()
+                ? last.files().stream()
+                        .filter(file -> isBelow(root, file))
+                        .map(file -> file.substring(root.length()))
+                        .collect(TreeSet::new, Set::add, Set::addAll)
+                : Set.of();
         News news = Changes.between(before, unknown, below(root, states), plan.moves());
         return news.isEmpty() ? kept(root) : news;
     }
 
     private News kept(String root) {
-        return last.read().apply(root + SitePlan.WHAT_CHANGED).flatMap(NewsFile::read).orElse(News.NONE);
+        return last.read()
+                .apply(root + SitePlan.WHAT_CHANGED)
+                .flatMap(NewsFile::read)
+                .orElse(News.NONE);
     }
 
     private SortedMap<String, PageState> below(String root, Map<String, PageState> states) {
@@ -84,6 +89,7 @@ public final class WhatChanged {
     private boolean isBelow(String root, String path) {
         return path.startsWith(root)
                 && (!root.isEmpty()
-                        || plan.roots().values().stream().noneMatch(other -> !other.isEmpty() && path.startsWith(other)));
+                        || plan.roots().values().stream()
+                                .noneMatch(other -> !other.isEmpty() && path.startsWith(other)));
     }
 }

@@ -64,8 +64,7 @@ public record Dossier(
         return with(site, otherActors, otherSources, pages);
     }
 
-    private Dossier with(
-            Site otherSite, List<Actor> otherActors, List<Source> otherSources, List<Page> otherPages) {
+    private Dossier with(Site otherSite, List<Actor> otherActors, List<Source> otherSources, List<Page> otherPages) {
         return new Dossier(
                 otherSite,
                 events,

@@ -164,19 +164,9 @@ public final class SiteFolder implements Output, AutoCloseable {
         }
     }
 
-    /** The list of what was last published here; empty if there is none. */
-    public Manifest last() {
-        return Manifest.read(site);
-    }
-
-    /** A file as it was last published; empty if there is none. */
-    public Optional<byte[]> lastFile(String path) {
-        Path file = site.resolve(path);
-        try {
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What was last published here. */
+    public Publication last() {
+        return new Publication(site);
     }
 
     /** Keeps something of pages in the list of files, for the next publication. */

@@ -16,7 +16,8 @@ final class LocalizedKind implements Kind<Text> {
     @Override
     public Description description(Reading.Settings settings) {
         return new Description.Either(List.of(
-                new Description.Words(), new Description.MapOf("^" + SiteFile.LANGUAGE_TAG + "$", Description.Line.ANY)));
+                new Description.Words(),
+                new Description.MapOf("^" + SiteFile.LANGUAGE_TAG + "$", Description.Line.ANY)));
     }
 
     @Override

@@ -25,8 +25,10 @@ import org.filature.read.Node.Member;
 record Policies(SortedMap<String, Ref> pages, SortedMap<String, Statement> statements) {
     private static final Policies NONE = new Policies(Collections.emptySortedMap(), Collections.emptySortedMap());
 
-    private static final Field<Text> TEXT =
-            said("text", "How it is done, in your own words; blank lines divide paragraphs.", "How we go about it, in a paragraph or two.");
+    private static final Field<Text> TEXT = said(
+            "text",
+            "How it is done, in your own words; blank lines divide paragraphs.",
+            "How we go about it, in a paragraph or two.");
     private static final Map<String, Shape<List<Statement.Part>>> SHAPES = shapes();
 
     static final Field<Policies> FIELD = Field.withDefault(
@@ -44,9 +46,7 @@ record Policies(SortedMap<String, Ref> pages, SortedMap<String, Statement> state
 
     private static Map<String, Shape<List<Statement.Part>>> shapes() {
         Map<String, Shape<List<Statement.Part>>> shapes = new LinkedHashMap<>();
-        shapes.put(
-                "corrections",
-                shape(said("report", "How readers report a mistake.", "Write to desk@example.org.")));
+        shapes.put("corrections", shape(said("report", "How readers report a mistake.", "Write to desk@example.org.")));
         shapes.put(
                 "ethics",
                 shape(
@@ -71,7 +71,8 @@ record Policies(SortedMap<String, Ref> pages, SortedMap<String, Statement> state
     }
 
     private static Field<Text> said(String key, String meaning, String example) {
-        return Field.withDefault(key, meaning, LocalizedKind.LOCALIZED, Text.EMPTY).like(example);
+        return Field.withDefault(key, meaning, LocalizedKind.LOCALIZED, Text.EMPTY)
+                .like(example);
     }
 
     /** A text of its own, and more. */
@@ -124,8 +125,8 @@ record Policies(SortedMap<String, Ref> pages, SortedMap<String, Statement> state
                         .ifPresent(parts -> statements.put(name, new Statement(parts, member.key())));
             }
         });
-        return Optional.of(new Policies(
-                Collections.unmodifiableSortedMap(pages), Collections.unmodifiableSortedMap(statements)));
+        return Optional.of(
+                new Policies(Collections.unmodifiableSortedMap(pages), Collections.unmodifiableSortedMap(statements)));
     }
 
     private static boolean isPage(Member member) {

@@ -1,13 +1,10 @@
 package org.filature.read;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +17,6 @@ import org.filature.edtf.EdtfDate;
 import org.filature.model.EventKind;
 import org.filature.model.Origin;
 import org.filature.model.Question;
-import org.filature.model.Ref;
 import org.filature.model.Site;
 import org.filature.model.Text;
 import org.filature.read.Node.Mapping;

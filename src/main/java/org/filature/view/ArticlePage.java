@@ -41,12 +41,10 @@ final class ArticlePage {
         Web web = desk.edition().web();
         return switch (policy) {
             case "corrections" -> Optional.of(list(desk, Paths.CORRECTIONS, "home.all-changes"));
-            case "sources" -> web.sources().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(list(desk, Paths.SOURCES, "menu.sources"));
-            case "ethics" -> web.claims().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(list(desk, Paths.CLAIMS, "menu.claims"));
+            case "sources" ->
+                web.sources().isEmpty() ? Optional.empty() : Optional.of(list(desk, Paths.SOURCES, "menu.sources"));
+            case "ethics" ->
+                web.claims().isEmpty() ? Optional.empty() : Optional.of(list(desk, Paths.CLAIMS, "menu.claims"));
             default -> Optional.empty();
         };
     }

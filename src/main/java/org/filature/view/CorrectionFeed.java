@@ -73,7 +73,8 @@ final class CorrectionFeed {
     private void corrections(Entry entry, List<Feed.Item> items) {
         Optional<Edition.Label> label = edition.labelOf(entry);
         String path = label.map(Edition.Label::path).orElse(entry.path());
-        String name = label.map(known -> name(known.lead(), known.text().text())).orElse("");
+        String name =
+                label.map(known -> name(known.lead(), known.text().text())).orElse("");
         Map<String, Integer> days = new HashMap<>();
         for (Correction correction : entry.head().corrections()) {
             String day = correction.date().map(EdtfDate::text).orElse("undated");

@@ -41,7 +41,8 @@ final class Fingerprint {
     private static final int LENGTH = 16;
 
     /** Of what every entry has: what is no content, and the text, which is taken as understood. */
-    private static final Set<String> NOT_OF_HEAD = Set.of("id", "origin", "visibility", "redirectFrom", "extra", "bodies");
+    private static final Set<String> NOT_OF_HEAD =
+            Set.of("id", "origin", "visibility", "redirectFrom", "extra", "bodies");
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern SHOWN = Pattern.compile("\\ssrc=\"([^\"]*)\"");
@@ -92,8 +93,8 @@ final class Fingerprint {
 
     private String digest() {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256")
-                    .digest(said.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -47,8 +47,9 @@ final class LinkedData {
         this.addresses = addresses;
         Site site = edition.web().site();
         this.publisher = edition.words(site.publisher()).text();
-        site.policies().forEach((policy, ref) -> edition.find(ref, Page.class)
-                .ifPresent(page -> policies.put(policy, page.path())));
+        site.policies()
+                .forEach((policy, ref) ->
+                        edition.find(ref, Page.class).ifPresent(page -> policies.put(policy, page.path())));
         this.tellsOfUnnamed = Optional.ofNullable(site.statements().get("sources"))
                 .filter(statement -> statement.tells("anonymous"))
                 .isPresent();
@@ -103,7 +104,10 @@ final class LinkedData {
         Map<String, Object> comment = new LinkedHashMap<>();
         comment.put("@type", "CorrectionComment");
         put(comment, "text", words.text());
-        put(comment, "datePublished", correction.date().flatMap(EdtfDate::datetime).orElse(""));
+        put(
+                comment,
+                "datePublished",
+                correction.date().flatMap(EdtfDate::datetime).orElse(""));
         if (!words.language().equals(edition.language())) {
             comment.put("inLanguage", words.language());
         }

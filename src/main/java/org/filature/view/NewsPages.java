@@ -85,8 +85,7 @@ final class NewsPages {
                     : edition.tongue()
                             .messages()
                             .get("lead.title", link.lead(), link.text().text());
-            return new NewsView.Item(
-                    link, path, from, entry.type().word(), frames.address(edition, path), title);
+            return new NewsView.Item(link, path, from, entry.type().word(), frames.address(edition, path), title);
         });
     }
 
@@ -110,10 +109,7 @@ final class NewsPages {
     /** What is published of each entry, by the path of its page from the site's root. */
     void states(Map<String, PageState> states) {
         web.home().ifPresent(home -> states.put(edition.root() + Paths.HOME, state(home)));
-        web.entries()
-                .filter(web::isPublished)
-                .toList()
-                .parallelStream()
+        web.entries().filter(web::isPublished).toList().parallelStream()
                 .forEach(entry -> states.put(edition.root() + entry.path(), state(entry)));
         web.retracted().stream()
                 .filter(web::isPublished)

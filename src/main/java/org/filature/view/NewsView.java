@@ -1,7 +1,5 @@
 package org.filature.view;
 
-import java.util.List;
-
 /**
  * What a publication changed against the one before.
  *

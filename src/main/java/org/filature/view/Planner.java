@@ -157,8 +157,9 @@ final class Planner {
         boolean isEmbeddable = entry instanceof Lawsuit || entry instanceof Actor;
         String embed = isEmbeddable ? EmbedPages.path(entry.path()) : "";
         Supplier<String> card = frames.cards().of(entry);
-        Supplier<Frames.Self> self =
-                () -> self(entry, template).shared(card.get(), embed).corrected(entry.head().corrections());
+        Supplier<Frames.Self> self = () -> self(entry, template)
+                .shared(card.get(), embed)
+                .corrected(entry.head().corrections());
         add(entry.path(), template, behind(entry), self, true, content);
         if (isEmbeddable) {
             embed(

@@ -52,8 +52,7 @@ public final class PolicyPages {
      * @param shown whether an entry is shown to readers
      * @param problems where pages are reported whose ids others have
      */
-    public static Dossier add(
-            Dossier dossier, List<Messages> languages, Predicate<Entry> shown, Diagnostics problems) {
+    public static Dossier add(Dossier dossier, List<Messages> languages, Predicate<Entry> shown, Diagnostics problems) {
         return dossier.site().statements().isEmpty()
                 ? dossier
                 : new PolicyPages(dossier, languages, shown).add(problems);

@@ -1,6 +1,5 @@
 package org.filature.view;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filature.model.Site;
@@ -60,7 +59,8 @@ final class PolicyText {
 
     private void corrections(Statement statement) {
         String contact = site.contact().in(words.language()).words();
-        boolean isTranslated = site.contact().exactly(words.language()).isPresent() || ADDRESS.matcher(contact).matches();
+        boolean isTranslated = site.contact().exactly(words.language()).isPresent()
+                || ADDRESS.matcher(contact).matches();
         if (!statement.tells("report") && !contact.isBlank() && isTranslated) {
             heading("policy.corrections.report");
             paragraph(words.get("policy.corrections.write", contact));

@@ -47,8 +47,7 @@ public final class SitePlan {
     private final List<FeedPlan> feeds;
     private final Map<String, PagePlan> byPath;
 
-    private SitePlan(
-            List<Frames> languages, List<PagePlan> pages, List<NewsPlan> news, Once<List<FilePlan>> files) {
+    private SitePlan(List<Frames> languages, List<PagePlan> pages, List<NewsPlan> news, Once<List<FilePlan>> files) {
         this.languages = List.copyOf(languages);
         this.news = List.copyOf(news);
         this.feeds = languages.stream().map(SitePlan::corrections).toList();
@@ -156,8 +155,8 @@ public final class SitePlan {
     /** Where each language's pages lie: empty, or such as {@code fr/}. */
     public Map<String, String> roots() {
         Map<String, String> roots = new LinkedHashMap<>();
-        languages.forEach(frames -> roots.put(
-                frames.edition().language(), frames.edition().root()));
+        languages.forEach(frames ->
+                roots.put(frames.edition().language(), frames.edition().root()));
         return roots;
     }
 
@@ -219,7 +218,8 @@ public final class SitePlan {
     /** What lists and signs the site's files is no folder, and neither is what is for programs. */
     private static boolean isBelowFile(PagePlan page) {
         String[] parts = page.path().toLowerCase(Locale.ROOT).split("/", 3);
-        boolean isBelowLanguage = parts.length == 3 && parts[0].equals(page.language().toLowerCase(Locale.ROOT));
+        boolean isBelowLanguage =
+                parts.length == 3 && parts[0].equals(page.language().toLowerCase(Locale.ROOT));
         return parts.length > 1
                 && (FILES.contains(parts[0])
                         || DATA.contains(parts[0])

@@ -31,17 +31,13 @@ class CorrectionFeedTest {
     void write() {
         settings("");
         new ContentFixture(folder.resolve("content"), false)
-                .event(
-                        "open",
-                        """
+                .event("open", """
                         corrections:
                           - {date: 2024-02, was: "<b>two\\u0007 years", now: three & more, why: Misread.}
                           - {date: 2025-01-02, now: Ann}
                           - {date: 2025-01-02, was: gone}
                         """)
-                .file(
-                        "events/open.fr.md",
-                        """
+                .file("events/open.fr.md", """
                         ---
                         title: ouvert
                         corrections: [{was: deux ans, now: trois ans, why: Mal lu.}]
@@ -49,11 +45,11 @@ class CorrectionFeedTest {
                         """)
                 .event("quiet", "noindex: true\ncorrections: [{date: 2025-05-05, was: SECRET}]\n")
                 .event("draft", "draft: true\ncorrections: [{date: 2025-05-05, was: SECRET}]\n")
-                .event("taken-back", "retracted: {date: 2025-03-01, reason: The source withdrew it.}\nsummary: SECRET\n")
+                .event(
+                        "taken-back",
+                        "retracted: {date: 2025-03-01, reason: The source withdrew it.}\nsummary: SECRET\n")
                 .person("ann", "Ann Alpha", "")
-                .file(
-                        "claims/theft.md",
-                        """
+                .file("claims/theft.md", """
                         ---
                         statement: It was theft.
                         by: ann
@@ -98,7 +94,8 @@ class CorrectionFeedTest {
     }
 
     private JsonNode json(String path) throws IOException {
-        return JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("site").resolve(path)));
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(folder.resolve("site").resolve(path)));
     }
 
     @Test
@@ -130,7 +127,8 @@ class CorrectionFeedTest {
         Builds.run(folder);
 
         Element feed = atom("corrections.atom");
-        assertThat(children(feed, "entry").stream().map(entry -> texts(entry, "title").get(0)))
+        assertThat(children(feed, "entry").stream()
+                        .map(entry -> texts(entry, "title").get(0)))
                 .containsExactly(
                         "Retracted: Event taken-back",
                         "Correction: Alleged by Ann Alpha: It was theft.",
@@ -140,7 +138,8 @@ class CorrectionFeedTest {
         assertThat(texts(children(feed, "entry").get(4), "content"))
                 .containsExactly("The page said “<b>two� years”; it now says “three & more”. Misread.");
         assertThat(texts(children(atom("fr/corrections.atom"), "entry").get(4), "content"))
-                .containsExactly("La page disait «\u202fdeux ans\u202f»\u202f; elle dit désormais «\u202ftrois ans\u202f». Mal lu.");
+                .containsExactly(
+                        "La page disait «\u202fdeux ans\u202f»\u202f; elle dit désormais «\u202ftrois ans\u202f». Mal lu.");
     }
 
     @Test
@@ -165,8 +164,10 @@ class CorrectionFeedTest {
     void nothingThatMayNotBeFoundIsInThem() throws IOException {
         Builds.run(folder);
 
-        for (String path : List.of("corrections.atom", "corrections.json", "fr/corrections.atom", "fr/corrections.json")) {
-            assertThat(Files.readString(folder.resolve("site").resolve(path))).doesNotContain("SECRET", "quiet", "draft");
+        for (String path :
+                List.of("corrections.atom", "corrections.json", "fr/corrections.atom", "fr/corrections.json")) {
+            assertThat(Files.readString(folder.resolve("site").resolve(path)))
+                    .doesNotContain("SECRET", "quiet", "draft");
         }
     }
 
@@ -193,10 +194,7 @@ class CorrectionFeedTest {
     void idsStayWhenWordsAreMended() throws IOException {
         Builds.run(folder);
         List<String> before = ids();
-        new ContentFixture(folder.resolve("content"), false)
-                .event(
-                        "open",
-                        """
+        new ContentFixture(folder.resolve("content"), false).event("open", """
                         corrections:
                           - {date: 2024-02, was: "two years", now: three and more, why: Misread.}
                           - {date: 2025-01-02, now: Ann Alpha}
@@ -208,7 +206,9 @@ class CorrectionFeedTest {
     }
 
     private List<String> ids() throws IOException {
-        return json("corrections.json").path("items").valueStream()
+        return json("corrections.json")
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("id").asString())
                 .toList();
     }
@@ -279,7 +279,8 @@ class CorrectionFeedTest {
         new ContentFixture(folder.resolve("content"), false)
                 .event("moved", "redirect-from: [corrections.atom/x.html, fr/corrections.json/]\n");
 
-        assertThat(Builds.run(folder).diagnostics().stream().map(problem -> problem.code().id()))
+        assertThat(Builds.run(folder).diagnostics().stream()
+                        .map(problem -> problem.code().id()))
                 .contains("clashing-path")
                 .filteredOn("clashing-path"::equals)
                 .hasSize(2);

@@ -64,11 +64,7 @@ class PolicyPagesTest {
                         "Readers");
         assertThat(main("fr/pages/funding.html").select("h1, h2, li").eachText())
                 .containsExactly(
-                        "Financement",
-                        "Propriété",
-                        "Financeurs",
-                        "Fondation du dock, vingt mille",
-                        "Lecteurs");
+                        "Financement", "Propriété", "Financeurs", "Fondation du dock, vingt mille", "Lecteurs");
     }
 
     @Test
@@ -83,7 +79,9 @@ class PolicyPagesTest {
         assertThat(main("corrections.html").select("a[href=pages/corrections-policy.html]"))
                 .hasSize(1);
         Element page = main("pages/corrections-policy.html");
-        assertThat(page.select("a[href=mailto:desk@example.org]")).as("where to write").hasSize(1);
+        assertThat(page.select("a[href=mailto:desk@example.org]"))
+                .as("where to write")
+                .hasSize(1);
         assertThat(page.select("a[href=../corrections.html]")).hasSize(1);
     }
 

@@ -53,7 +53,9 @@ class WhatChangedTest {
     }
 
     private List<String> told(String file, String what) {
-        return news(file).path(what).valueStream()
+        return news(file)
+                .path(what)
+                .valueStream()
                 .map(item -> item.path("path").asString())
                 .toList();
     }
@@ -149,7 +151,11 @@ class WhatChangedTest {
         build();
 
         assertThat(told("fr/what-changed.json", "changed")).containsExactly("events/one.html");
-        assertThat(news("fr/what-changed.json").path("changed").get(0).path("title").asString())
+        assertThat(news("fr/what-changed.json")
+                        .path("changed")
+                        .get(0)
+                        .path("title")
+                        .asString())
                 .isEqualTo("un autre");
         assertThat(news("what-changed.json").path("first").asBoolean()).isTrue();
     }
@@ -179,7 +185,9 @@ class WhatChangedTest {
         for (String path : List.of("what-changed.json", "what-changed.html", "manifest.json")) {
             assertThat(Files.readString(folder.resolve("site").resolve(path))).doesNotContain("CANARY");
         }
-        assertThat(manifestLine("events/two.html")).contains("\"retracted\":true").doesNotContain("content");
+        assertThat(manifestLine("events/two.html"))
+                .contains("\"retracted\":true")
+                .doesNotContain("content");
     }
 
     private String manifestLine(String path) throws IOException {
@@ -235,6 +243,31 @@ class WhatChangedTest {
                 .isEqualTo("events/two.html");
         assertThat(told("fr/what-changed.json", "renamed")).containsExactly("events/second.html");
         assertThat(news("what-changed.json").path("removed").asInt()).isZero();
+    }
+
+    @Test
+    void whatIsOnlineMayBeComparedWith() throws IOException {
+        Path online = folder.resolve("online");
+        for (String path : List.of("manifest.json", "what-changed.json", "fr/what-changed.json")) {
+            Files.createDirectories(online.resolve(path).getParent());
+            Files.copy(folder.resolve("site").resolve(path), online.resolve(path));
+        }
+        content.event("two", "summary: Other.\n");
+        build();
+        content.event("four", "");
+        build();
+        tellsOnly("added", "events/four.html");
+
+        Builds.run(folder, online);
+
+        assertThat(told("added")).containsExactly("events/four.html");
+        assertThat(told("changed")).containsExactly("events/two.html");
+        Files.delete(folder.resolve("content/events/four.md"));
+        content.event("two", "");
+        Builds.run(folder, online);
+        assertThat(news("what-changed.json").path("first").asBoolean())
+                .as("nothing changed, so what is online says it still")
+                .isTrue();
     }
 
     @Test
