@@ -117,7 +117,7 @@ final class Fingerprint {
     private boolean isNothing(Object value) {
         return value instanceof Location
                 || value.equals("")
-                || value.equals(Boolean.FALSE)
+                || value.equals(false)
                 || (value instanceof Collection<?> items && items.stream().allMatch(this::isNothing))
                 || (value instanceof Map<?, ?> map && map.isEmpty())
                 || isHidden(value);

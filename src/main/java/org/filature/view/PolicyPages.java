@@ -98,7 +98,7 @@ public final class PolicyPages {
             if (language.equals(first) || isSaidIn(language, statement)) {
                 boolean hasClaims = dossier.claims().stream().anyMatch(shown);
                 String text = new PolicyText(words, dossier.site(), hasClaims).of(policy, statement);
-                bodies.put(language, new Markdown(language, new TextFile(id + "." + language, text), 0));
+                bodies.put(language, new Markdown(language, new TextFile(id, text), 0, Optional.of(statement.at())));
             }
         }
         Head bare = Head.bare(id, new Origin(dossier.site().origin().file(), Map.of("", statement.at())));

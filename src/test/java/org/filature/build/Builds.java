@@ -26,7 +26,7 @@ public final class Builds {
         return run(request(folder, false).after(since));
     }
 
-    private static BuildRequest request(Path folder, boolean drafts) {
+    static BuildRequest request(Path folder, boolean drafts) {
         return new BuildRequest(
                 folder.resolve("content"),
                 "content",

@@ -8,6 +8,8 @@ import java.util.List;
 import org.filature.ContentFixture;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
+import org.filature.link.Web;
+import org.filature.model.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,20 @@ class PolicyPagesTest {
         content("ethic: {code: Ours}\nfunding: {ower: A, funders: {x: y}}\nsources: [a]");
 
         assertThat(problems()).containsExactly("unknown-key", "unknown-key", "unknown-language", "wrong-type");
+    }
+
+    @Test
+    void itsLinksAreWrittenInTheSettings() {
+        content("funding: {owner: 'See https://example.org/society.'}");
+
+        Web web = SiteCheck.run(Builds.request(folder, false), Progress.NONE).web();
+        Prose prose = web.prose(web.pages().get(0), "en");
+
+        assertThat(prose.outer()).singleElement().satisfies(link -> {
+            assertThat(link.address()).isEqualTo("https://example.org/society");
+            assertThat(link.at().path()).isEqualTo("content/site.yaml");
+            assertThat(link.at().line()).isEqualTo(6);
+        });
     }
 
     @Test
