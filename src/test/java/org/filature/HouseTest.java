@@ -67,6 +67,7 @@ class HouseTest {
                     "cite",
                     "search"),
             room("render", "edtf", "diagnostic", "model", "media", "view", "card", "cite"),
+            room("data", "model", "view"),
             room("publish", "edtf", "diagnostic", "model", "render"),
             room(
                     "build",
@@ -82,6 +83,7 @@ class HouseTest {
                     "leak",
                     "view",
                     "render",
+                    "data",
                     "publish"),
             room("fetch"),
             room("archive", "edtf", "diagnostic", "model", "read", "link", "check", "fetch"),
@@ -100,6 +102,7 @@ class HouseTest {
                     "check",
                     "view",
                     "render",
+                    "data",
                     "publish",
                     "build",
                     "fetch",
@@ -171,12 +174,12 @@ class HouseTest {
     static final ArchRule onlyCliKnowsPicocli = libraryOf("picocli..", "cli");
 
     /**
-     * JSON is read in {@code read} (CSL-JSON), written as schemas, as reports, in and to pages, as the list of what was
-     * published, and as the memory of links.
+     * JSON is read in {@code read} (CSL-JSON), written as schemas, as reports, in and to pages, as feeds and the like,
+     * as the list of what was published, and as the memory of links.
      */
     @ArchTest
     static final ArchRule fewKnowJackson = libraryOf(
-            "tools.jackson..", "read", "author", "diagnostic", "render", "publish", "archive", "serve", "cli");
+            "tools.jackson..", "read", "author", "diagnostic", "render", "data", "publish", "archive", "serve", "cli");
 
     @ArchTest
     static final ArchRule onlyServeWatches = libraryOf("io.methvin..", "serve");

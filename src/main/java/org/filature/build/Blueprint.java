@@ -1,6 +1,7 @@
 package org.filature.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.filature.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import org.filature.model.Dossier;
 import org.filature.render.Assets;
 import org.filature.render.Templates;
 import org.filature.view.Messages;
+import org.filature.view.News;
 import org.filature.view.PagePlan;
 import org.filature.view.SitePlan;
 
@@ -39,6 +41,11 @@ record Blueprint(
                 plan.web(),
                 messages.stream().flatMap(words -> words.keys().stream().map(words::get)),
                 templates.builtInTexts(made).stream());
+    }
+
+    /** The same site, which tells what it changes, by language. */
+    Blueprint telling(Map<String, News> news) {
+        return new Blueprint(dossier, plan.telling(news), templates, assets, messages, problems);
     }
 
     /** The problems with the severities that the dossier has set, in their order. */

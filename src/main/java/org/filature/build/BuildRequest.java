@@ -18,6 +18,7 @@ import org.filature.publish.SigningKey;
  * @param now the instant for which embargoes are judged
  * @param baseUrl goes before the dossier's own
  * @param key by which what is published is signed, if it is
+ * @param since the folder of the last publication, where that is not the output
  */
 public record BuildRequest(
         Path content,
@@ -29,8 +30,9 @@ public record BuildRequest(
         boolean strict,
         Instant now,
         Optional<String> baseUrl,
-        Optional<SigningKey> key) {
-    /** What is not signed. */
+        Optional<SigningKey> key,
+        Optional<Path> since) {
+    /** What is not signed, and follows what is in the output. */
     public BuildRequest(
             Path content,
             String contentName,
@@ -41,12 +43,7 @@ public record BuildRequest(
             boolean strict,
             Instant now,
             Optional<String> baseUrl) {
-        this(content, contentName, templates, templatesName, output, drafts, strict, now, baseUrl, Optional.empty());
-    }
-
-    /** The same, signed. */
-    public BuildRequest signedBy(SigningKey signer) {
-        return new BuildRequest(
+        this(
                 content,
                 contentName,
                 templates,
@@ -56,6 +53,22 @@ public record BuildRequest(
                 strict,
                 now,
                 baseUrl,
-                Optional.of(signer));
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same, signed. */
+    public BuildRequest signedBy(SigningKey signer) {
+        return with(Optional.of(signer), since);
+    }
+
+    /** The same, after the publication in a folder. */
+    public BuildRequest after(Path last) {
+        return with(key, Optional.of(last));
+    }
+
+    private BuildRequest with(Optional<SigningKey> signer, Optional<Path> last) {
+        return new BuildRequest(
+                content, contentName, templates, templatesName, output, drafts, strict, now, baseUrl, signer, last);
     }
 }

@@ -32,6 +32,7 @@ import org.filature.read.MediaDigests;
 import org.filature.read.Steps;
 import org.filature.render.Assets;
 import org.filature.view.Messages;
+import org.filature.view.PolicyPages;
 import org.filature.view.SitePlan;
 
 /** Plans a site: read, check, link, plan. Each stage hands its result to the next; nothing is written. */
@@ -114,7 +115,11 @@ final class Planning {
     private Blueprint plan() {
         stopwatch.progress().begin("reading", 0);
         Implied implied = read();
-        Dossier dossier = implied.dossier();
+        TemplateMemory.Kept templates =
+                memory.templates().of(implied.dossier().site().languages());
+        diagnostics.addAll(templates.problems());
+        List<Messages> messages = templates.messages();
+        Dossier dossier = PolicyPages.add(implied.dossier(), messages, this::isVisible, diagnostics);
         Directory directory = memory.directory()
                 .of(dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()), published(dossier));
         stopwatch.lap("read");
@@ -134,9 +139,6 @@ final class Planning {
         CompletableFuture<Void> facts =
                 CompletableFuture.runAsync(() -> memory.checks().facts(subject));
 
-        TemplateMemory.Kept templates = memory.templates().of(dossier.site().languages());
-        diagnostics.addAll(templates.problems());
-        List<Messages> messages = templates.messages();
         Assets assets = memory.templates().assets(templates.files(), media);
         stopwatch.lap("templates");
 

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import org.filature.data.DataFiles;
+import org.filature.data.WhatChanged;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.TextFile;
 import org.filature.leak.LeakGate;
+import org.filature.model.PageState;
 import org.filature.model.SiteFiles;
 import org.filature.publish.ForeignFilesException;
+import org.filature.publish.Manifest;
+import org.filature.publish.Publication;
 import org.filature.publish.SiteFolder;
 import org.filature.render.Assets;
 
@@ -40,8 +46,7 @@ public final class SiteBuild {
 
     private BuildResult run() throws IOException {
         Blueprint blueprint = Planning.of(request, stopwatch);
-        PageMaking pages = new PageMaking(blueprint);
-        return stops(blueprint.diagnostics()) ? unpublished(blueprint, pages) : publish(blueprint, pages);
+        return stops(blueprint.diagnostics()) ? unpublished(blueprint, new PageMaking(blueprint)) : publish(blueprint);
     }
 
     private boolean stops(List<Diagnostic> problems) {
@@ -56,9 +61,14 @@ public final class SiteBuild {
         return new Account(Contents.of(blueprint.dossier()), stopwatch.timings(), pages.made(), List.copyOf(changes));
     }
 
-    private BuildResult publish(Blueprint blueprint, PageMaking pages) throws IOException {
+    private BuildResult publish(Blueprint blueprint) throws IOException {
         try (SiteFolder site = SiteFolder.open(request.output())) {
-            write(blueprint, pages, site);
+            SortedMap<String, PageState> states = blueprint.plan().states();
+            Blueprint told = blueprint.telling(WhatChanged.of(blueprint.plan(), states, last(site)));
+            stopwatch.lap("what changed");
+            PageMaking pages = new PageMaking(told);
+            write(told, pages, site);
+            site.keep(states);
             List<Diagnostic> problems = blueprint.diagnostics();
             if (stops(problems)) {
                 return unpublished(blueprint, pages);
@@ -80,8 +90,14 @@ public final class SiteBuild {
             return new BuildResult(problems, true, size, changed, account(blueprint, pages, changes));
         } catch (ForeignFilesException e) {
             report(e.files(), blueprint);
-            return unpublished(blueprint, pages);
+            return unpublished(blueprint, new PageMaking(blueprint));
         }
+    }
+
+    private WhatChanged.Last last(SiteFolder site) {
+        Publication last = request.since().map(Publication::new).orElseGet(site::last);
+        Manifest listed = last.manifest();
+        return new WhatChanged.Last(listed.files().keySet(), listed.pages(), last::file);
     }
 
     private void write(Blueprint blueprint, PageMaking pages, SiteFolder output) {
@@ -93,6 +109,8 @@ public final class SiteBuild {
         Assets assets = blueprint.assets();
         assets.all().forEach(asset -> output.write(asset.path(), asset.bytes()));
         Parallel.forEach(used.paths(), path -> assets.media().bytes(path).ifPresent(file -> output.write(path, file)));
+        DataFiles.of(blueprint.plan())
+                .forEach(file -> output.write(file.path(), file.bytes().get()));
         stopwatch.lap("render");
         Parallel.forEach(blueprint.plan().files(), file -> {
             if (!output.keep(file.path(), file::isWhole)) {

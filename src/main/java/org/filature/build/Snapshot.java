@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.filature.build.BuildResult.Timing;
+import org.filature.data.DataFile;
+import org.filature.data.DataFiles;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.render.Assets.Asset;
@@ -18,12 +20,14 @@ public final class Snapshot {
     private final List<Diagnostic> diagnostics;
     private final List<Timing> timings;
     private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<String, DataFile> data = new HashMap<>();
 
     Snapshot(Blueprint blueprint, List<Timing> timings) {
         this.blueprint = blueprint;
         this.timings = timings;
         this.diagnostics = blueprint.diagnostics();
         blueprint.assets().all().forEach(asset -> assets.put(asset.path(), asset));
+        DataFiles.of(blueprint.plan()).forEach(file -> data.put(file.path(), file));
     }
 
     /** What came of making a page. */
@@ -74,7 +78,11 @@ public final class Snapshot {
         Optional<byte[]> asset = Optional.ofNullable(assets.get(path))
                 .map(Asset::bytes)
                 .or(() -> blueprint.assets().media().bytes(path));
-        return asset.isPresent() || blueprint.plan().page(path).isPresent() ? asset : card(path);
+        if (asset.isPresent() || blueprint.plan().page(path).isPresent()) {
+            return asset;
+        }
+        DataFile file = data.get(path);
+        return file == null ? card(path) : Optional.of(file.bytes().get());
     }
 
     private Optional<byte[]> card(String path) {
@@ -90,7 +98,8 @@ public final class Snapshot {
 
     /** The paths of all files that are no pages. */
     public List<String> filePaths() {
-        return Stream.concat(assets.keySet().stream(), cards().map(FilePlan::path))
+        return Stream.of(assets.keySet().stream(), data.keySet().stream(), cards().map(FilePlan::path))
+                .flatMap(paths -> paths)
                 .sorted()
                 .toList();
     }

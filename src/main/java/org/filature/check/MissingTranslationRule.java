@@ -56,8 +56,18 @@ final class MissingTranslationRule implements Rule {
                     Code.MISSING_TRANSLATION,
                     entry.head().origin().at(pointer(entry)),
                     "readers of `" + language + "` lack " + String.join(", ", missing),
-                    "translate in " + Translations.path(entry, language, first));
+                    isOfSettings(entry, subject)
+                            ? "write each text by language, as `{" + first + ": …, " + language + ": …}`"
+                            : "translate in " + Translations.path(entry, language, first));
         }
+    }
+
+    /** A page on a policy may be made of what the settings say. */
+    private static boolean isOfSettings(Entry entry, Subject subject) {
+        return entry.head()
+                .origin()
+                .file()
+                .equals(subject.dossier().site().origin().file());
     }
 
     private static boolean isMissing(Text text, String language) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.filature.build.BuildRequest;
 import org.filature.build.BuildResult;
 import org.filature.build.SiteBuild;
+import org.filature.model.SiteFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -76,6 +77,13 @@ final class BuildCommand implements Callable<Integer> {
                 description = "Sign the list of what is published with this key of Ed25519 (PKCS#8 in PEM).")
         private @Nullable Path key;
 
+        @Option(
+                names = "--since",
+                paramLabel = "<folder>",
+                description = "Tell what changed since the site in this folder, such as a copy of what is online"
+                        + " (default: since what is in the output).")
+        private @Nullable Path since;
+
         private Optional<String> address() {
             if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>]+")) {
                 throw new WrongUsage("`" + baseUrl + "` is not an address", "write https://example.org/dossier/");
@@ -86,8 +94,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildRequest request =
-                signed(content.request(cli.directory(), target.output, target.address(), report.strict(), drafts));
+        BuildRequest request = after(
+                signed(content.request(cli.directory(), target.output, target.address(), report.strict(), drafts)));
         Teller teller = new Teller(cli, report, verbosity);
         teller.setting(request);
         BuildResult result = run(request);
@@ -101,6 +109,20 @@ final class BuildCommand implements Callable<Integer> {
         return target.key == null
                 ? request
                 : request.signedBy(Keys.signing(cli.directory().resolve(target.key), request));
+    }
+
+    private BuildRequest after(BuildRequest request) {
+        if (target.since == null) {
+            return request;
+        }
+        Path last = cli.directory().resolve(target.since);
+        if (!Files.isRegularFile(last.resolve(SiteFiles.MANIFEST))) {
+            throw new WrongUsage(
+                    "`" + target.since + "` holds no " + SiteFiles.MANIFEST,
+                    "name the folder of a published site, or one with its " + SiteFiles.MANIFEST
+                            + " and what-changed.json");
+        }
+        return request.after(last);
     }
 
     private BuildResult run(BuildRequest request) throws IOException {

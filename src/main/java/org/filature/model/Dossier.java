@@ -51,15 +51,20 @@ public record Dossier(
 
     /** The same dossier with other settings. */
     public Dossier withSite(Site other) {
-        return with(other, actors, sources);
+        return with(other, actors, sources, pages);
+    }
+
+    /** The same dossier with other settings and pages. */
+    public Dossier with(Site other, List<Page> otherPages) {
+        return with(other, actors, sources, otherPages);
     }
 
     /** The same dossier with other actors and sources. */
     public Dossier with(List<Actor> otherActors, List<Source> otherSources) {
-        return with(site, otherActors, otherSources);
+        return with(site, otherActors, otherSources, pages);
     }
 
-    private Dossier with(Site otherSite, List<Actor> otherActors, List<Source> otherSources) {
+    private Dossier with(Site otherSite, List<Actor> otherActors, List<Source> otherSources, List<Page> otherPages) {
         return new Dossier(
                 otherSite,
                 events,
@@ -68,7 +73,7 @@ public record Dossier(
                 claims,
                 otherSources,
                 sourcesInPlace,
-                pages,
+                otherPages,
                 surplus,
                 home,
                 media,

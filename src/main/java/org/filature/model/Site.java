@@ -16,6 +16,7 @@ import org.filature.edtf.EdtfDate;
  * @param languages BCP 47 tags; the first is the default
  * @param baseUrl where the site is published, ending in {@code /}; empty if not said
  * @param policies pages' references by policy: corrections, ethics, sources, funding
+ * @param statements what is said of policies that have no page, by policy
  * @param kinds kinds of events beyond the format's own
  * @param theme settings for the templates
  * @param rules severities that differ from the program's
@@ -36,6 +37,7 @@ public record Site(
         Text contact,
         Text license,
         SortedMap<String, Ref> policies,
+        SortedMap<String, Statement> statements,
         List<Question> questions,
         boolean autoLink,
         List<EventKind> kinds,
@@ -58,15 +60,20 @@ public record Site(
 
     /** The same settings for another place of publication. */
     public Site withBaseUrl(String address) {
-        return with(address.endsWith("/") ? address : address + "/", fingerprint);
+        return with(address.endsWith("/") ? address : address + "/", policies, fingerprint);
     }
 
     /** The same settings for a site that is signed. */
     public Site signedBy(String key) {
-        return with(baseUrl, key);
+        return with(baseUrl, policies, key);
     }
 
-    private Site with(String folder, String key) {
+    /** The same settings with a page on every policy of which something is said. */
+    public Site withPolicies(SortedMap<String, Ref> pages) {
+        return with(baseUrl, pages, fingerprint);
+    }
+
+    private Site with(String folder, SortedMap<String, Ref> pages, String key) {
         return new Site(
                 title,
                 description,
@@ -77,7 +84,8 @@ public record Site(
                 author,
                 contact,
                 license,
-                policies,
+                pages,
+                statements,
                 questions,
                 autoLink,
                 kinds,

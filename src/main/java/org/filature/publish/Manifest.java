@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.filature.model.PageState;
 import org.filature.model.SiteFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was published: every file with its SHA-256, but this list itself and what is made of it, the list of sums and
@@ -36,13 +38,25 @@ public record Manifest(SortedMap<String, Item> files) {
      *
      * @param sha256 in lower-case hex; empty in a list of an older program
      * @param bytes how many it has; less than 0 in such a list
+     * @param page what is kept of it if it is an entry's page
      */
-    public record Item(String sha256, long bytes) {
-        private static final Item UNKNOWN = new Item("", -1);
+    public record Item(String sha256, long bytes, Optional<PageState> page) {
+        private static final Item UNKNOWN = new Item("", -1, Optional.empty());
 
         static Item of(byte[] content) {
-            return new Item(Manifest.sha256(content), content.length);
+            return new Item(Manifest.sha256(content), content.length, Optional.empty());
         }
+
+        Item of(PageState state) {
+            return new Item(sha256, bytes, Optional.of(state));
+        }
+    }
+
+    /** What is kept of entries' pages, by path. */
+    public SortedMap<String, PageState> pages() {
+        SortedMap<String, PageState> pages = new TreeMap<>();
+        files.forEach((path, item) -> item.page().ifPresent(state -> pages.put(path, state)));
+        return pages;
     }
 
     static Manifest of(Map<String, Item> files) {
@@ -75,7 +89,8 @@ public record Manifest(SortedMap<String, Item> files) {
                                 ? Item.UNKNOWN
                                 : new Item(
                                         file.path("sha256").asString(""),
-                                        file.path("bytes").asLong(-1)));
+                                        file.path("bytes").asLong(-1),
+                                        page(file)));
             }
             return listed.isArray() ? Optional.of(of(files)) : Optional.empty();
         } catch (JacksonException e) {
@@ -83,15 +98,39 @@ public record Manifest(SortedMap<String, Item> files) {
         }
     }
 
+    private static Optional<PageState> page(JsonNode file) {
+        if (file.path("retracted").asBoolean(false)) {
+            return Optional.of(PageState.RETRACTED);
+        }
+        String content = file.path("content").asString("");
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PageState(content, file.path("corrections").asInt(0), false));
+    }
+
+    private static ObjectNode line(String path, Item item) {
+        ObjectNode line = JSON.createObjectNode()
+                .put("path", path)
+                .put("sha256", item.sha256())
+                .put("bytes", item.bytes());
+        item.page().ifPresent(page -> {
+            if (page.retracted()) {
+                line.put("retracted", true);
+            } else {
+                line.put("content", page.content());
+                if (page.corrections() > 0) {
+                    line.put("corrections", page.corrections());
+                }
+            }
+        });
+        return line;
+    }
+
     /** One line a file, in order of their paths, so that a change reads well in git. */
     public byte[] bytes() {
         StringJoiner lines = new StringJoiner(",\n", "{\n  \"files\": [\n", "\n  ]\n}\n");
         lines.setEmptyValue("{\n  \"files\": []\n}\n");
-        files.forEach((path, item) -> lines.add("    "
-                + JSON.writeValueAsString(JSON.createObjectNode()
-                        .put("path", path)
-                        .put("sha256", item.sha256())
-                        .put("bytes", item.bytes()))));
+        files.forEach((path, item) -> lines.add("    " + JSON.writeValueAsString(line(path, item))));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

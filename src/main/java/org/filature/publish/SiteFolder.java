@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.filature.model.PageState;
 import org.filature.model.SiteFiles;
 
 /**
@@ -161,6 +162,16 @@ public final class SiteFolder implements Output, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What was last published here. */
+    public Publication last() {
+        return new Publication(site);
+    }
+
+    /** Keeps something of pages in the list of files, for the next publication. */
+    public void keep(Map<String, PageState> pages) {
+        pages.forEach((path, state) -> written.computeIfPresent(path, (key, item) -> item.of(state)));
     }
 
     /**

@@ -238,7 +238,7 @@ final class Kinds {
     }
 
     /** A text without its comments, which are for nobody but the author. */
-    private static String uncommented(Scalar scalar, Reading reading) {
+    static String uncommented(Scalar scalar, Reading reading) {
         if (!scalar.text().contains("%%")) {
             return scalar.text();
         }

@@ -1,13 +1,10 @@
 package org.filature.read;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +17,6 @@ import org.filature.edtf.EdtfDate;
 import org.filature.model.EventKind;
 import org.filature.model.Origin;
 import org.filature.model.Question;
-import org.filature.model.Ref;
 import org.filature.model.Site;
 import org.filature.model.Text;
 import org.filature.read.Node.Mapping;
@@ -30,12 +26,11 @@ import org.filature.read.Node.Sequence;
 
 /** Reads {@code site.yaml}. */
 final class SiteFile {
-    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern LANGUAGES_LINE =
             Pattern.compile("(?m)^languages:[ \t]*\\[?[ \t]*([\\w-]+(?:[ \t]*,[ \t]*[\\w-]+)*)");
-    private static final List<String> POLICIES = List.of("corrections", "ethics", "sources", "funding");
 
-    private static final Kind<Text> LOCALIZED = new LocalizedKind().named("localized");
+    private static final Kind<Text> LOCALIZED = LocalizedKind.LOCALIZED;
 
     private static final Field<Text> TITLE = Field.required("title", "The dossier's title.", LOCALIZED, Text.EMPTY);
     private static final Field<Text> DESCRIPTION = Field.withDefault(
@@ -63,16 +58,6 @@ final class SiteFile {
     private static final Field<Text> LICENSE = Field.withDefault(
                     "license", "Under what terms the texts may be used.", LOCALIZED, Text.EMPTY)
             .like("CC-BY-4.0");
-    private static final Field<SortedMap<String, Ref>> POLICY = Field.withDefault(
-                    "policies",
-                    "The pages that say how the dossier works.",
-                    Kind.of(
-                            new Description.Keys(
-                                    POLICIES.stream().map(SiteFile::policy).toList(), Optional.empty()),
-                            SiteFile::policies),
-                    Collections.emptySortedMap())
-            .like("{corrections: corrections-policy}");
-
     private static final Field<Text> QUESTION = Field.required("text", "The question.", LOCALIZED, Text.EMPTY);
     private static final Field<Text> WHERE =
             Field.withDefault("where", "Where to answer: a page's id, an address, or words.", LOCALIZED, Text.EMPTY);
@@ -120,7 +105,7 @@ final class SiteFile {
                             AUTHOR,
                             CONTACT,
                             LICENSE,
-                            POLICY,
+                            Policies.FIELD,
                             QUESTIONS,
                             AUTO_LINK,
                             KINDS,
@@ -159,11 +144,6 @@ final class SiteFile {
     /** What editors and references say of the settings. */
     static Description description(Reading.Settings settings) {
         return SITE.description(settings);
-    }
-
-    private static Description.Key policy(String name) {
-        return Description.Key.optional(
-                name, "The page on " + name + ".", Refs.REF.description(new Reading.Settings(List.of(), List.of())));
     }
 
     private static Description.Key rule(Code code) {
@@ -208,7 +188,8 @@ final class SiteFile {
                 values.get(AUTHOR),
                 values.get(CONTACT),
                 values.get(LICENSE),
-                values.get(POLICY),
+                values.get(Policies.FIELD).pages(),
+                values.get(Policies.FIELD).statements(),
                 values.get(QUESTIONS),
                 values.get(AUTO_LINK),
                 values.get(KINDS),
@@ -256,21 +237,6 @@ final class SiteFile {
                 .map(address -> address.endsWith("/") ? address : address + "/");
     }
 
-    private static Optional<SortedMap<String, Ref>> policies(Written written, Reading reading) {
-        SortedMap<String, Ref> policies = new TreeMap<>();
-        members(written, reading).forEach((name, member) -> {
-            if (!POLICIES.contains(name)) {
-                reading.problem(
-                        Code.UNKNOWN_KEY,
-                        member.key(),
-                        "`" + name + "` is not a policy",
-                        "known: " + String.join(", ", POLICIES));
-            }
-            Refs.REF.read(Written.of(member.value(), ""), reading).ifPresent(page -> policies.put(name, page));
-        });
-        return Optional.of(Collections.unmodifiableSortedMap(policies));
-    }
-
     private static Optional<List<EventKind>> kinds(Written written, Reading reading) {
         if (written.original().orElse(null) instanceof Sequence list) {
             return Optional.of(list.items().stream()
@@ -311,7 +277,7 @@ final class SiteFile {
         return Optional.of(rules);
     }
 
-    private static Map<String, Member> members(Written written, Reading reading) {
+    static Map<String, Member> members(Written written, Reading reading) {
         if (written.original().isEmpty()) {
             return Map.of();
         }
@@ -320,36 +286,5 @@ final class SiteFile {
         }
         Kinds.wrongType(reading, written.original().get(), "a block of keys");
         return Map.of();
-    }
-
-    /** One text, or texts by language. */
-    private static final class LocalizedKind implements Kind<Text> {
-        @Override
-        public Description description(Reading.Settings settings) {
-            return new Description.Either(List.of(
-                    new Description.Words(), new Description.MapOf("^" + LANGUAGE_TAG + "$", Description.Line.ANY)));
-        }
-
-        @Override
-        public Optional<Text> read(Written written, Reading reading) {
-            if (!(written.original().orElse(null) instanceof Mapping mapping)) {
-                return Kinds.TEXT.read(written, reading);
-            }
-            SortedMap<String, String> words = new TreeMap<>();
-            mapping.members().forEach((language, member) -> {
-                if (!reading.languages().contains(language)) {
-                    reading.problem(
-                            Code.UNKNOWN_LANGUAGE,
-                            member.key(),
-                            "`" + language + "` is not a language of this dossier",
-                            "its languages are " + String.join(", ", reading.languages()));
-                } else if (member.value() instanceof Scalar scalar) {
-                    words.put(language, scalar.text().strip());
-                } else {
-                    Kinds.wrongType(reading, member.value(), "a text");
-                }
-            });
-            return words.isEmpty() ? Optional.empty() : Optional.of(new Text(reading.firstLanguage(), words));
-        }
     }
 }

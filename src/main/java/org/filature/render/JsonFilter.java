@@ -31,10 +31,15 @@ final class JsonFilter implements Filter {
             EvaluationContext context,
             int line) {
         try {
-            return new SafeString(safe(JSON.writeValueAsString(input)));
+            return new SafeString(json(input));
         } catch (JacksonException e) {
             throw new PebbleException(e, "this cannot be said in JSON", line, self.getName());
         }
+    }
+
+    /** A value as JSON that is safe within scripts and pages. */
+    static String json(@Nullable Object value) {
+        return safe(JSON.writeValueAsString(value));
     }
 
     /** Outside of texts none of these has a place in JSON, so each may be escaped wherever it stands. */

@@ -30,6 +30,7 @@ public final class MessageFiles {
             "search",
             "share",
             "signature",
+            "corrections",
             "paper",
             "coverage",
             "numbers",

@@ -83,6 +83,11 @@ final class PartFunction implements Function {
                         List.of("page"),
                         (parts, from) -> new ShareParts(parts).metadata(of(from, "page", Frame.class))),
                 part(
+                        "linkedData",
+                        tongues,
+                        List.of("page"),
+                        (parts, from) -> new ShareParts(parts).linkedData(of(from, "page", Frame.class))),
+                part(
                         "sharing",
                         tongues,
                         List.of("page"),

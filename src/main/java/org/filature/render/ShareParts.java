@@ -50,6 +50,15 @@ final class ShareParts {
         }
     }
 
+    /** What the page is in the words of schema.org, for search engines and the like. */
+    void linkedData(Frame page) {
+        if (!page.linkedData().isEmpty()) {
+            parts.raw("<script type=\"application/ld+json\">")
+                    .raw(JsonFilter.json(page.linkedData()))
+                    .raw("</script>\n");
+        }
+    }
+
     private void property(String name, String content) {
         if (!content.isEmpty()) {
             parts.raw("<meta property=\"")

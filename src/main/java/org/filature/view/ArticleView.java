@@ -3,7 +3,11 @@ package org.filature.view;
 import java.util.List;
 import java.util.Map;
 
-/** A page of the author's own: about, method, policies. */
+/**
+ * A page of the author's own: about, method, policies.
+ *
+ * @param more where a policy shows: lists of corrections, sources, claims
+ */
 public record ArticleView(
         Words title,
         Words summary,
@@ -13,9 +17,11 @@ public record ArticleView(
         Section<Corrected> corrections,
         Section<EntryLine> mentions,
         Section<Reference> references,
+        List<Link> more,
         Signed signed,
         Map<String, Object> extra) {
     public ArticleView {
         tags = List.copyOf(tags);
+        more = List.copyOf(more);
     }
 }

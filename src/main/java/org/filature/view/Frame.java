@@ -18,6 +18,7 @@ import java.util.Set;
  * @param withheld that the page is not published, and why; only where drafts are shown
  * @param edit the address at which readers can propose a change to the page; may be empty
  * @param sharing how others show, embed and cite it
+ * @param linkedData what it is in the words of schema.org, as nested maps and lists; empty for most lists
  * @param anchors every id that links can lead to, but for those of reference marks
  * @param root the way to the site's root: empty, or {@code ../} once or more
  * @param home the way to the language's home page
@@ -38,6 +39,7 @@ public record Frame(
         Words withheld,
         String edit,
         Sharing sharing,
+        Map<String, Object> linkedData,
         Set<String> anchors,
         String root,
         String home,

@@ -2,10 +2,12 @@ package org.filature.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.filature.link.Web;
+import org.filature.model.Correction;
 import org.filature.model.EntryType;
 import org.filature.model.Page;
 import org.filature.model.Ref;
@@ -27,6 +29,7 @@ final class Frames {
     private final List<Target> foot;
     private final SiteCards cards;
     private final Citing citing;
+    private final LinkedData linked;
 
     Frames(Edition edition, List<Edition> languages) {
         Site settings = edition.web().site();
@@ -52,6 +55,7 @@ final class Frames {
         this.menu = menu();
         this.foot = foot(settings);
         this.cards = new SiteCards(edition);
+        this.linked = new LinkedData(edition, this::anywhere);
         this.citing = new Citing(edition);
     }
 
@@ -100,6 +104,7 @@ final class Frames {
      * @param edit where it is edited; may be empty
      * @param card the path of its picture; empty for what nobody shares
      * @param embed the path of its compact page; may be empty
+     * @param corrections what was wrong on it
      */
     record Self(
             String kind,
@@ -109,9 +114,10 @@ final class Frames {
             Words withheld,
             String edit,
             String card,
-            String embed) {
+            String embed,
+            List<Correction> corrections) {
         Self(String kind, String title, String description, boolean noindex, Words withheld, String edit) {
-            this(kind, title, description, noindex, withheld, edit, "", "");
+            this(kind, title, description, noindex, withheld, edit, "", "", List.of());
         }
 
         /** A page that is made of others, which nobody can edit. */
@@ -120,7 +126,17 @@ final class Frames {
         }
 
         Self shared(String picture, String compact) {
-            return new Self(kind, title, description, noindex, withheld, edit, picture, compact);
+            return new Self(kind, title, description, noindex, withheld, edit, picture, compact, corrections);
+        }
+
+        /** The same of a page that was corrected. */
+        Self corrected(List<Correction> mistakes) {
+            return new Self(kind, title, description, noindex, withheld, edit, card, embed, mistakes);
+        }
+
+        /** Whether search engines are told what it is: the home page, and entries that all may find. */
+        boolean isSaid() {
+            return LinkedData.knows(kind) && !noindex && withheld.text().isEmpty();
         }
 
         /** The same of its compact page, which nobody finds by itself. */
@@ -148,6 +164,7 @@ final class Frames {
                 self.withheld(),
                 Hrefs.outer(self.edit()),
                 self.card().isEmpty() ? Sharing.NONE : sharing(sheet, self, full, translated),
+                self.isSaid() ? linked.of(sheet, self) : Map.of(),
                 sheet.anchors(),
                 sheet.hrefFromRoot(""),
                 sheet.href(Paths.HOME),
@@ -188,7 +205,7 @@ final class Frames {
     }
 
     /** Full if the base is known, since others ask for it from elsewhere; else from the page. */
-    private String anywhere(Sheet sheet, String fromRoot) {
+    String anywhere(Sheet sheet, String fromRoot) {
         return baseUrl.isEmpty()
                 ? sheet.hrefFromRoot(fromRoot)
                 : baseUrl + (baseUrl.endsWith("/") ? "" : "/") + fromRoot;

@@ -21,6 +21,7 @@ final class Machines {
             "search",
             "search-index",
             "timeline-data",
+            "what-changed",
             "embed-timeline",
             "embed-actor",
             "embed-lawsuit");

@@ -11,6 +11,11 @@ public final class Paths {
     public static final String NETWORK = "network.html";
     public static final String MONEY = "money.html";
     public static final String CORRECTIONS = "corrections.html";
+    /** Without the extension, which tells the format. */
+    public static final String CORRECTIONS_FEED = "corrections";
+
+    public static final String WHAT_CHANGED = "what-changed.html";
+    public static final String WHAT_CHANGED_DATA = "what-changed.json";
     public static final String PAPER = "dossier.html";
     public static final String COVERAGE = "coverage.html";
     public static final String SEARCH = "search.html";

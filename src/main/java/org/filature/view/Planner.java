@@ -42,7 +42,10 @@ final class Planner {
                 "home",
                 home,
                 new Frames.Self("home", "", description, false)
-                        .shared(frames.cards().site(), ""),
+                        .shared(frames.cards().site(), "")
+                        .corrected(web.home()
+                                .map(page -> page.head().corrections())
+                                .orElse(List.of())),
                 HomePage::of);
         lists();
         web.events().forEach(event -> entry(event, "event", desk -> EventPage.of(desk, event)));
@@ -163,7 +166,9 @@ final class Planner {
         boolean isEmbeddable = entry instanceof Lawsuit || entry instanceof Actor;
         String embed = isEmbeddable ? EmbedPages.path(entry.path()) : "";
         Supplier<String> card = frames.cards().of(entry);
-        Supplier<Frames.Self> self = () -> self(entry, template).shared(card.get(), embed);
+        Supplier<Frames.Self> self = () -> self(entry, template)
+                .shared(card.get(), embed)
+                .corrected(entry.head().corrections());
         add(entry.path(), template, behind(entry), self, true, content);
         if (isEmbeddable) {
             embed(

@@ -3,12 +3,15 @@ package org.filature.view;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
@@ -16,6 +19,7 @@ import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
 import org.filature.link.Web;
 import org.filature.model.Entry;
+import org.filature.model.PageState;
 import org.filature.model.SiteFiles;
 
 /**
@@ -28,14 +32,27 @@ public final class SitePlan {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What each language has for programs. */
+    private static final Set<String> DATA = Set.of(
+            Paths.CORRECTIONS_FEED + FeedPlan.ATOM, Paths.CORRECTIONS_FEED + FeedPlan.JSON, Paths.WHAT_CHANGED_DATA);
+
+    /** The file that tells programs what changed, from a language's root. */
+    public static final String WHAT_CHANGED = Paths.WHAT_CHANGED_DATA;
+
     private final Web web;
+    private final List<Frames> languages;
+    private final List<NewsPlan> news;
     private final List<PagePlan> pages;
     private final Once<List<FilePlan>> files;
+    private final List<FeedPlan> feeds;
     private final Map<String, PagePlan> byPath;
 
-    private SitePlan(Web web, List<PagePlan> pages, Supplier<List<FilePlan>> files) {
-        this.web = web;
-        this.files = new Once<>(files);
+    private SitePlan(List<Frames> languages, List<PagePlan> pages, List<NewsPlan> news, Once<List<FilePlan>> files) {
+        this.languages = List.copyOf(languages);
+        this.news = List.copyOf(news);
+        this.feeds = languages.stream().map(SitePlan::corrections).toList();
+        this.web = languages.get(0).edition().web();
+        this.files = files;
         this.pages = List.copyOf(pages);
         this.byPath = new HashMap<>(2 * pages.size());
         this.pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
@@ -66,18 +83,25 @@ public final class SitePlan {
         Once<Coverage> coverage = new Once<>(() -> Coverage.of(web));
         frames.forEach(frame -> pages.addAll(new Planner(frame, chronicle, coverage, problems).pages()));
         pages.addAll(new Machines(frames, coverage, pages).pages());
+        frames.forEach(frame -> pages.add(new NewsPages(frame).page(News.UNTOLD)));
         SitePlan plan = new SitePlan(
-                web,
+                frames,
                 pages,
-                () -> frames.stream()
+                List.of(),
+                new Once<>(() -> frames.stream()
                         .flatMap(frame -> frame.cards().files().stream())
-                        .toList());
+                        .toList()));
         boolean isPlain = plan.byPath.size() == pages.size()
                 && pages.stream().allMatch(page -> isFolded(page.path()) && !isBelowFile(page));
         if (!isPlain) {
             report(pages, problems);
         }
         return plan;
+    }
+
+    private static FeedPlan corrections(Frames frames) {
+        return new FeedPlan(
+                frames.edition().root() + Paths.CORRECTIONS_FEED, new Once<>(() -> CorrectionFeed.of(frames)));
     }
 
     /** What hangs together. */
@@ -88,6 +112,53 @@ public final class SitePlan {
     /** Every page: language by language, then what is for machines. */
     public List<PagePlan> pages() {
         return pages;
+    }
+
+    /** Every feed. */
+    public List<FeedPlan> feeds() {
+        return feeds;
+    }
+
+    /**
+     * The same site, which tells what it changes.
+     *
+     * @param told the news by language
+     */
+    public SitePlan telling(Map<String, News> told) {
+        List<PagePlan> others = new ArrayList<>(pages);
+        others.removeIf(page -> page.template().equals(NewsPages.TEMPLATE));
+        List<NewsPlan> plans = new ArrayList<>();
+        for (Frames frames : languages) {
+            News of = told.getOrDefault(frames.edition().language(), News.UNTOLD);
+            others.add(new NewsPages(frames).page(of));
+            plans.add(new NewsPages(frames).file(of));
+        }
+        return new SitePlan(languages, others, plans, files);
+    }
+
+    /** What changed, for programs; empty where it is not told. */
+    public List<NewsPlan> news() {
+        return news;
+    }
+
+    /** What is published of each entry, by the path of its page, for the next publication to compare with. */
+    public SortedMap<String, PageState> states() {
+        Map<String, PageState> states = new ConcurrentHashMap<>();
+        languages.forEach(frames -> new NewsPages(frames).states(states));
+        return new TreeMap<>(states);
+    }
+
+    /** Old paths with those to which they lead, from any language's root. */
+    public SortedMap<String, String> moves() {
+        return NewsPages.moves(web, roots().values());
+    }
+
+    /** Where each language's pages lie: empty, or such as {@code fr/}. */
+    public Map<String, String> roots() {
+        Map<String, String> roots = new LinkedHashMap<>();
+        languages.forEach(frames ->
+                roots.put(frames.edition().language(), frames.edition().root()));
+        return roots;
     }
 
     /** Every file that is no page and has to be made: the cards. What they say is worked out now, not earlier. */
@@ -145,10 +216,15 @@ public final class SitePlan {
         return true;
     }
 
-    /** What lists and signs the site's files is no folder. */
+    /** What lists and signs the site's files is no folder, and neither is what is for programs. */
     private static boolean isBelowFile(PagePlan page) {
-        int slash = page.path().indexOf('/');
-        return slash > 0 && FILES.contains(page.path().substring(0, slash).toLowerCase(Locale.ROOT));
+        String[] parts = page.path().toLowerCase(Locale.ROOT).split("/", 3);
+        boolean isBelowLanguage =
+                parts.length == 3 && parts[0].equals(page.language().toLowerCase(Locale.ROOT));
+        return parts.length > 1
+                && (FILES.contains(parts[0])
+                        || DATA.contains(parts[0])
+                        || (isBelowLanguage && DATA.contains(parts[1])));
     }
 
     private static String source(Location at) {

@@ -18,17 +18,30 @@ public final class Builds {
     }
 
     public static BuildResult run(Path folder, boolean drafts) {
+        return run(request(folder, drafts));
+    }
+
+    /** Builds after what was published in another folder. */
+    static BuildResult run(Path folder, Path since) {
+        return run(request(folder, false).after(since));
+    }
+
+    static BuildRequest request(Path folder, boolean drafts) {
+        return new BuildRequest(
+                folder.resolve("content"),
+                "content",
+                folder.resolve("templates"),
+                "templates",
+                folder.resolve("site"),
+                drafts,
+                false,
+                NOW,
+                Optional.empty());
+    }
+
+    private static BuildResult run(BuildRequest request) {
         try {
-            return SiteBuild.run(new BuildRequest(
-                    folder.resolve("content"),
-                    "content",
-                    folder.resolve("templates"),
-                    "templates",
-                    folder.resolve("site"),
-                    drafts,
-                    false,
-                    NOW,
-                    Optional.empty()));
+            return SiteBuild.run(request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,6 +36,7 @@ class DemoSiteTest {
     @BeforeAll
     static void build() throws IOException {
         Path site = folder.resolve("site");
+        afterTheCommitted(site);
         BuildResult result = SiteBuild.run(new BuildRequest(
                 Path.of("content"),
                 "content",
@@ -53,6 +54,17 @@ class DemoSiteTest {
                 PAGES.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
             }
         });
+    }
+
+    /** What changed is told against the last publication, which is the one that is committed. */
+    private static void afterTheCommitted(Path site) throws IOException {
+        for (String path : new String[] {"manifest.json", "what-changed.json", "fr/what-changed.json"}) {
+            Path committed = Path.of("site").resolve(path);
+            if (Files.exists(committed)) {
+                Files.createDirectories(site.resolve(path).getParent());
+                Files.copy(committed, site.resolve(path));
+            }
+        }
     }
 
     private static SortedMap<String, byte[]> files(Path root) throws IOException {

@@ -16,6 +16,7 @@ import org.filature.link.Web;
 import org.filature.media.Media;
 import org.filature.media.MediaMemory;
 import org.filature.read.MediaDigests;
+import org.filature.view.FeedPlan;
 import org.filature.view.PagePlan;
 import org.filature.view.SitePlan;
 import org.filature.view.Tongue;
@@ -62,6 +63,10 @@ class PagesTest {
         assets.media()
                 .find("photo.jpg")
                 .ifPresent(photo -> SITE.put(photo.whole().path(), ""));
+        plan.feeds().forEach(feed -> {
+            SITE.put(feed.path() + FeedPlan.ATOM, "");
+            SITE.put(feed.path() + FeedPlan.JSON, "");
+        });
     }
 
     private static Document page(String path) {

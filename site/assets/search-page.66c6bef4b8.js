@@ -31,6 +31,8 @@
   if (!data || !globalThis.MiniSearch) { status.textContent = say.failed; return; }
   const column = (name) => data[name].split('\n');
   const row = Object.fromEntries(Object.keys(data).filter((name) => name !== 'size' && name !== 'vocabulary').map((name) => [name, column(name)]));
+  /* what a title must not be read without is shown as its status */
+  row.title = row.title.map((title) => title.split('\t').pop());
   const cells = (name, i) => (row[name][i] ? row[name][i].split('\t') : []);
   const vocabulary = data.vocabulary ? data.vocabulary.split(' ') : [];
   const vocabularyTerms = vocabulary.map(terms);
