@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Undoes the escapes of HTML ({@code &amp;}), JSON ({@code \}{@code u00e9}) and addresses ({@code %C3%A9}), in one
- * pass.
+ * Undoes the escapes of HTML (its character references), JSON ({@code \}{@code u00e9}) and addresses ({@code %C3%A9}),
+ * in one pass.
  */
 final class Decoded {
     private static final int LONGEST_ENTITY = 10;

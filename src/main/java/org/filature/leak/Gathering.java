@@ -3,6 +3,7 @@ package org.filature.leak;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,7 +76,7 @@ final class Gathering {
 
     private void gather() {
         spans(dossier.site().origin().file());
-        Map<String, TreeMap<Integer, Source>> listed = new LinkedHashMap<>();
+        Map<String, NavigableMap<Integer, Source>> listed = new LinkedHashMap<>();
         Stream.concat(dossier.entries(), dossier.home().stream())
                 .filter(entry -> !isBare(entry))
                 .forEach(entry -> {
@@ -246,7 +247,7 @@ final class Gathering {
                 });
     }
 
-    private void listed(Entry entry, Map<String, TreeMap<Integer, Source>> listed) {
+    private void listed(Entry entry, Map<String, NavigableMap<Integer, Source>> listed) {
         if (entry instanceof Source source) {
             filesOf(entry).forEach(this::spans);
             Location at = source.head().origin().at("");
@@ -255,7 +256,7 @@ final class Gathering {
     }
 
     /** A list of sources, of which some may not be published. */
-    private void list(String path, TreeMap<Integer, Source> sources) {
+    private void list(String path, NavigableMap<Integer, Source> sources) {
         Spans spans = spans(sources.firstEntry().getValue().head().origin().file());
         notes(spans);
         comments(spans);

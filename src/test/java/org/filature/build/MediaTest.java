@@ -122,7 +122,7 @@ class MediaTest {
 
         assertThat(errors(build())).isEmpty();
 
-        Element image = page("pages/p.html").selectFirst("main img");
+        Element image = page("pages/p.html").expectFirst("main img");
         assertThat(image.attr("src")).matches("\\.\\./media/kran-1-1600\\.[0-9a-f]{10}\\.jpg");
         assertThat(image.attr("width") + " " + image.attr("height")).isEqualTo("1600 800");
         assertThat(image.attr("srcset"))
@@ -132,7 +132,7 @@ class MediaTest {
             String hash = hex(Files.readAllBytes(file)).substring(0, 10);
             assertThat(file.getFileName().toString()).contains("." + hash + ".");
         }
-        Element printed = page("dossier.html").selectFirst("img[src*=kran]");
+        Element printed = page("dossier.html").expectFirst("img[src*=kran]");
         assertThat(printed == null ? "media/" : printed.attr("srcset")).startsWith("media/");
     }
 
@@ -191,7 +191,8 @@ class MediaTest {
                 .file(
                         "sources.yaml",
                         "- {id: s, title: S, file: Minutes of J. Doe.pdf, sha256: " + hex(original) + "}\n"
-                                + "- {id: t, title: T, file: list.csv, sha256: " + hex("a,b\n".getBytes()) + "}\n");
+                                + "- {id: t, title: T, file: list.csv, sha256: "
+                                + hex("a,b\n".getBytes(StandardCharsets.UTF_8)) + "}\n");
 
         assertThat(errors(build())).isEmpty();
 
@@ -206,7 +207,7 @@ class MediaTest {
         assertThat(page("sources/t.html").select(".hash").eachText())
                 .singleElement()
                 .asString()
-                .endsWith(hex("a,b\n".getBytes()));
+                .endsWith(hex("a,b\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

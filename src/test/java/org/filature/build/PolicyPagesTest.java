@@ -35,9 +35,8 @@ class PolicyPagesTest {
     }
 
     private Element main(String path) throws IOException {
-        Element main = Jsoup.parse(folder.resolve("site").resolve(path), "UTF-8")
-                .select("main")
-                .first();
+        Element main =
+                Jsoup.parse(folder.resolve("site").resolve(path), "UTF-8").expectFirst("main");
         assertThat(main).isNotNull();
         main.select(".anchor").remove();
         return main;
@@ -106,7 +105,7 @@ class PolicyPagesTest {
         assertThat(problems()).containsExactly("missing-translation");
 
         Element page = main("pages/sources-policy.html");
-        assertThat(page.select(".prose p").first().text())
+        assertThat(page.expectFirst(".prose p").text())
                 .isEqualTo("1. *Twice* [[nobody]] <b>x</b> & [@none] `c`. See https://example.org/a_b_c.");
         assertThat(page.select("a[href=https://example.org/a_b_c]")).hasSize(1);
         assertThat(main("fr/pages/sources-policy.html").select(".prose").attr("lang"))

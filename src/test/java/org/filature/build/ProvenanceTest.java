@@ -128,19 +128,17 @@ class ProvenanceTest {
 
     @Test
     void aReferenceTellsPlaceWordsAndCopies() {
-        Element reference = page("events/vote.html")
-                .select(".reference:contains(The minutes)")
-                .first();
+        Element reference = page("events/vote.html").expectFirst(".reference:contains(The minutes)");
 
         assertThat(reference).isNotNull();
         assertThat(reference.text())
                 .contains("The minutes", "Harbour Board, 12 March 2021", "p. 2 Ann in the chair", "p. 4");
         assertThat(reference.select("q").text()).isEqualTo("Ann in the chair");
-        Element original = reference.select("a:contains(board.example)").first();
+        Element original = reference.expectFirst("a:contains(board.example)");
         assertThat(original.attr("href")).isEqualTo("https://board.example/minutes");
         assertThat(original.attr("data-versionurl")).isEqualTo("https://archive.example/20210401/minutes");
         assertThat(original.attr("data-versiondate")).isEqualTo("2021-04-01");
-        Element archived = reference.select("a:contains(archived copy)").first();
+        Element archived = reference.expectFirst("a:contains(archived copy)");
         assertThat(archived.attr("href")).isEqualTo("https://archive.example/20210401/minutes");
         assertThat(archived.attr("data-originalurl")).isEqualTo("https://board.example/minutes");
         assertThat(archived.attr("data-versiondate")).isEqualTo("2021-04-01");
@@ -151,9 +149,8 @@ class ProvenanceTest {
 
     @Test
     void aVersionHasADateOnlyIfItIsKnownToTheDay() {
-        Element archived = page("events/vote.html")
-                .select(".reference:contains(A paper) a:contains(archived copy)")
-                .first();
+        Element archived =
+                page("events/vote.html").expectFirst(".reference:contains(A paper) a:contains(archived copy)");
 
         assertThat(archived.attr("data-originalurl")).isEqualTo("https://paper.example/a");
         assertThat(archived.hasAttr("data-versiondate")).isFalse();
@@ -218,7 +215,7 @@ class ProvenanceTest {
     @Test
     void aClaimTellsSinceWhenItStandsAndWhatSettledIt() {
         for (String path : List.of("claims/paid.html", "events/vote.html", "actors/ann.html", "dossier.html")) {
-            Element claim = page(path).select(".claim:contains(Ann was paid)").first();
+            Element claim = page(path).expectFirst(".claim:contains(Ann was paid)");
             assertThat(claim.text())
                     .as(path)
                     .containsSubsequence(

@@ -171,7 +171,7 @@ class CleaningTest {
         for (int i = 0; i < width * height; i++) {
             int x = i % width;
             int y = i / width;
-            image.setRGB(x, y, (x * 3 & 255) << 16 | (x * y >> 7 & 255) << 8 | random.nextInt(90) + (y & 127));
+            image.setRGB(x, y, ((x * 3 & 255) << 16) | (((x * y) >> 7 & 255) << 8) | (random.nextInt(90) + (y & 127)));
         }
         return image;
     }

@@ -231,8 +231,8 @@ public final class Pictures {
         bits.put(0, 1);
         byte[] picture = bits.bytes();
         ByteBuffer size = ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN).putInt(0x2c);
-        size.put((byte) (width - 1)).put((byte) (width - 1 >> 8)).put((byte) 0);
-        size.put((byte) (height - 1)).put((byte) (height - 1 >> 8)).put((byte) 0);
+        size.put((byte) (width - 1)).put((byte) ((width - 1) >> 8)).put((byte) 0);
+        size.put((byte) (height - 1)).put((byte) ((height - 1) >> 8)).put((byte) 0);
         byte[] chunks = concat(
                 riff("VP8X", size.array()),
                 riff("VP8L", picture),
