@@ -1,6 +1,5 @@
 package org.filature.leak;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -152,7 +151,7 @@ final class Gathering {
 
     /** Of what is retracted, the address stays, and the notice says when and why. */
     private void id(Entry entry) {
-        if (!entry.isRetracted() || !entry.head().visibility().isPublishedAt(Instant.MAX)) {
+        if (web.retracted().stream().noneMatch(notice -> notice == entry)) {
             secrets.id(entry.id(), entry.head().origin().at("/id"), what(entry));
             return;
         }

@@ -44,7 +44,8 @@ class WithheldTest {
 
     @Test
     void theirOwnPagesSaySoFirst() throws IOException {
-        assertThat(Builds.run(folder, true).isPublished()).isTrue();
+        BuildResult result = Builds.run(folder, true);
+        assertThat(result.isPublished()).as(result.diagnostics().toString()).isTrue();
 
         assertThat(notice("events/draft.html")).containsExactly("Draft: not published");
         assertThat(notice("fr/events/draft.html")).containsExactly("Brouillon : non publié");

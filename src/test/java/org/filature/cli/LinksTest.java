@@ -86,7 +86,8 @@ class LinksTest {
                 .person("ann", "Ann", "website: " + server.address("/gone") + "\n")
                 .file(
                         "lawsuits/c.md",
-                        "---\ntitle: C\ncourt: K\nfiled: 2024\ndocket:\n  - {number: 1, date: 2024, text: X, document: '"
+                        "---\ntitle: C\ncourt: K\nfiled: 2024\nparties: [{actor: ann, role: plaintiff}]\n"
+                                + "statuses: [{date: 2024, status: pending}]\ndocket:\n  - {number: 1, date: 2024, text: X, document: '"
                                 + server.address("/wall") + "'}\n---\n")
                 .file(
                         "pages/p.md",
@@ -96,12 +97,13 @@ class LinksTest {
                                 + server.address("/circle") + ") [x](" + server.address("/slash") + ")\n\n[s]: "
                                 + server.address("/slow") + "\n");
 
-        assertThat(check()).isZero();
+        int code = check();
+        assertThat(code).as(program.out()).isZero();
 
         assertThat(program.out())
                 .contains("content/actors/ann.md:4:10: warning[link-dead]: nothing is left at "
                         + server.address("/gone") + ": the host says 410")
-                .contains("content/lawsuits/c.md:6:")
+                .contains("content/lawsuits/c.md:8:")
                 .contains("warning[link-blocked]: it cannot be told whether " + server.address("/wall"))
                 .contains("content/pages/p.md:4:10: warning[link-moved]: the page has moved for good: it is at "
                         + server.address("/new/place") + "\n")
