@@ -47,7 +47,7 @@ class NetworkBrowserTest {
     @BeforeEach
     void open() throws Exception {
         browser.open(folder.resolve("site/network.html").toUri());
-        browser.await("document.querySelector('.years')");
+        browser.await("document.querySelector('.slider')");
     }
 
     private static String names(String selector) {
@@ -113,7 +113,7 @@ class NetworkBrowserTest {
 
     @Test
     void theSliderGoesThroughTheYears() throws Exception {
-        browser.run("document.querySelector('.years input').focus()");
+        browser.run("document.querySelector('.slider input').focus()");
         assertThat(browser.run("return document.activeElement.getAttribute('aria-valuetext')"))
                 .isEqualTo("All years");
 
@@ -121,7 +121,7 @@ class NetworkBrowserTest {
         browser.press(Keys.ARROW_RIGHT);
         browser.await("location.search === '?at=2016'");
 
-        assertThat(browser.run("return document.querySelector('.years output').textContent"))
+        assertThat(browser.run("return document.querySelector('.slider output').textContent"))
                 .isEqualTo("2016");
         assertThat(names(":not([hidden])")).isEqualTo("Ann Lee, Bob Ray, The Lab");
         assertThat(said()).isEqualTo("In the picture: 3 of 4. Ties without dates stay in every year: 1.");
@@ -136,17 +136,17 @@ class NetworkBrowserTest {
         assertThat(ties()).isEqualTo("4");
         browser.run("history.back()");
         browser.await("location.search === '?at=2020'");
-        browser.await("document.querySelector('.years output').textContent === '2020'");
+        browser.await("document.querySelector('.slider output').textContent === '2020'");
         browser.await("document.querySelectorAll('.net__ties .tie:not([hidden])').length === 3");
     }
 
     @Test
     void anAddressWithAFilterShowsThatPartAlone() throws Exception {
         browser.open(URI.create(folder.resolve("site/network.html").toUri() + "?at=2020&actor=cy"));
-        browser.await("document.querySelector('.years')");
+        browser.await("document.querySelector('.slider')");
 
         assertThat(names(":not([hidden])")).isEqualTo("Cy Poe, The Lab");
-        assertThat(browser.run("return document.querySelector('.years input').getAttribute('aria-valuetext')"))
+        assertThat(browser.run("return document.querySelector('.slider input').getAttribute('aria-valuetext')"))
                 .isEqualTo("2020");
     }
 

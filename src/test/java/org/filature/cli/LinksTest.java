@@ -94,7 +94,7 @@ class LinksTest {
                         "---\ntitle: P\n---\nA [link](" + server.address("/moved") + "), [home]("
                                 + server.address("/home") + "),\n<" + server.address("/missing") + "> and ["
                                 + "busy](" + server.address("/busy") + ")\n\n[slow][s] [circle]("
-                                + server.address("/circle") + ") [x](" + server.address("/slash") + ")\n\n[s]: "
+                                + server.address("/circle") + ")\n\n[x](" + server.address("/slash") + ")\n\n[s]: "
                                 + server.address("/slow") + "\n");
 
         int code = check();
