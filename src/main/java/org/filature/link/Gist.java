@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.model.Actor;
@@ -39,10 +38,6 @@ record Gist(
         List<Cited> cited,
         Set<String> shown,
         List<String> mentioned) {
-    /** A place as it is printed; texts are no places, unless somebody means to mislead. */
-    private static final Pattern PLACE = Pattern.compile(
-            "(Location\\[file=[^\\n,]*, start=|Markdown\\[language=[^\\n,]*, file=[^\\n,]*, offset=)[0-9]+(, end=[0-9]+)?\\]");
-
     /** A fact that rests on a source. */
     record Cited(Source source, Use use) {}
 
@@ -51,20 +46,11 @@ record Gist(
      * stand in its file, and all leads to and names the same.
      */
     boolean isAlike(Gist other) {
-        return (entry == other.entry || facts().equals(other.facts()))
+        return Likeness.of(entry, other.entry)
                 && found.equals(other.found)
                 && shown.equals(other.shown)
                 && mentioned.equals(other.mentioned)
                 && uses().equals(other.uses());
-    }
-
-    /** An entry's words tell of all its facts, but nothing of its texts. */
-    private String facts() {
-        String words = entry.toString();
-        String label = entry.label().toString();
-        int at = words.indexOf(label);
-        String unlabelled = at < 0 ? words : words.substring(0, at) + words.substring(at + label.length());
-        return PLACE.matcher(unlabelled).replaceAll("$1");
     }
 
     private List<String> uses() {

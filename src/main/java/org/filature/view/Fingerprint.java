@@ -1,6 +1,5 @@
 package org.filature.view;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import java.util.regex.Pattern;
 import org.filature.diagnostic.Location;
 import org.filature.edtf.EdtfDate;
 import org.filature.link.Web;
+import org.filature.model.Components;
 import org.filature.model.Entry;
 import org.filature.model.Head;
 import org.filature.model.Phrase;
@@ -130,7 +130,7 @@ final class Fingerprint {
         }
         if (value instanceof Record record) {
             for (Method field : FIELDS.get(record.getClass()).references()) {
-                Object part = read(record, field);
+                Object part = Components.read(record, field);
                 Object held = part instanceof Optional<?> optional ? optional.orElse(null) : part;
                 if (held instanceof Ref ref && web.words(ref).isEmpty()) {
                     return true;
@@ -166,15 +166,7 @@ final class Fingerprint {
 
     private void record(Record record) {
         for (Method field : FIELDS.get(record.getClass()).all()) {
-            value(field.getName(), read(record, field));
-        }
-    }
-
-    private static @Nullable Object read(Record record, Method field) {
-        try {
-            return field.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(field + " cannot be read", e);
+            value(field.getName(), Components.read(record, field));
         }
     }
 
