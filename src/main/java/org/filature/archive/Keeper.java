@@ -14,6 +14,7 @@ import java.util.Map;
 import org.filature.fetch.Answer;
 import org.filature.fetch.Answer.Found;
 import org.filature.fetch.Fetcher;
+import org.filature.model.Sha256;
 import org.filature.model.Source;
 import org.filature.read.SourceEdit;
 import org.filature.read.SourceEdit.NotEditedException;
@@ -110,8 +111,7 @@ public final class Keeper {
     private Path place(String id, String extension, String sha256) throws IOException {
         for (int number = 1; ; number++) {
             Path place = media.resolve(FOLDER).resolve(id + (number == 1 ? "" : "-" + number) + "." + extension);
-            if (Files.notExists(place)
-                    || SavedCopies.sha256(Files.readAllBytes(place)).equals(sha256)) {
+            if (Files.notExists(place) || Sha256.hex(place).equals(sha256)) {
                 return place;
             }
         }

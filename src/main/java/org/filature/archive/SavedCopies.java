@@ -3,11 +3,9 @@ package org.filature.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.filature.model.Sha256;
 import org.filature.model.Source;
 
 /** The copies of sources in {@code media/}. */
@@ -29,19 +27,11 @@ public final class SavedCopies {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(file);
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         String name = source.file().toLowerCase(Locale.ROOT);
         boolean isPage = name.matches(".*\\.x?html?(\\.txt)?");
         return sha256.equals(source.sha256())
                 ? Optional.of(new Text(sha256, isPage ? Likeness.of(bytes) : ""))
                 : Optional.empty();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

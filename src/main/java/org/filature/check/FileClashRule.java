@@ -1,9 +1,7 @@
 package org.filature.check;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -11,6 +9,7 @@ import java.util.TreeSet;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.TextFile;
 import org.filature.model.Entry;
+import org.filature.model.FoldedPath;
 
 /** Systems that do not tell {@code A} from {@code a}, or one spelling of é from the other, have one file for two. */
 final class FileClashRule implements Rule {
@@ -34,9 +33,10 @@ final class FileClashRule implements Rule {
         Map<String, String> known = new HashMap<>();
         Map<String, SortedSet<String>> clashes = new HashMap<>();
         ContentPaths.of(subject).forEach(path -> {
-            String other = known.putIfAbsent(fold(path), path);
+            String other = known.putIfAbsent(FoldedPath.of(path), path);
             if (other != null && !other.equals(path)) {
-                clashes.computeIfAbsent(fold(path), key -> new TreeSet<>()).addAll(List.of(path, other));
+                clashes.computeIfAbsent(FoldedPath.of(path), key -> new TreeSet<>())
+                        .addAll(List.of(path, other));
             }
         });
         clashes.values()
@@ -49,26 +49,5 @@ final class FileClashRule implements Rule {
                                                 new TextFile(path, "").start(),
                                                 "on Windows and macOS this is the same file as `" + clash.first() + "`",
                                                 "rename one of them, so that they differ in more than case or the way signs are made up")));
-    }
-
-    private static String fold(String path) {
-        return isFolded(path) ? path : folded(path);
-    }
-
-    /** Most paths are made of ids. */
-    private static boolean isFolded(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (c > 0x7F || (c >= 'A' && c <= 'Z')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String folded(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 }

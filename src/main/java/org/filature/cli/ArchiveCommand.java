@@ -76,9 +76,9 @@ final class ArchiveCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "<format>",
             defaultValue = "text",
-            completionCandidates = ArchiveReport.Formats.class,
+            completionCandidates = ListFormat.Names.class,
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ArchiveReport.Format format = ArchiveReport.Format.TEXT;
+    private ListFormat format = ListFormat.TEXT;
 
     @Mixin
     private ContentFolder content = new ContentFolder();

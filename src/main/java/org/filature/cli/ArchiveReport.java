@@ -16,28 +16,15 @@ final class ArchiveReport {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final PrintWriter out;
-    private final Format format;
+    private final ListFormat format;
     private final List<String> objects = new ArrayList<>();
     private int done;
     private int failed;
     private int missing;
 
-    ArchiveReport(PrintWriter out, Format format) {
+    ArchiveReport(PrintWriter out, ListFormat format) {
         this.out = out;
         this.format = format;
-    }
-
-    /** How it is told. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    /** The values of {@code --format}. */
-    static final class Formats extends Words {
-        Formats() {
-            super(Format.values());
-        }
     }
 
     void missing(MissingCopy copy) {
@@ -90,7 +77,7 @@ final class ArchiveReport {
 
     /** @param hasActed whether anything was to be done but to list */
     void end(boolean hasActed) {
-        if (format == Format.JSON) {
+        if (format == ListFormat.JSON) {
             out.print(objects.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", objects) + "\n]\n");
         } else if (hasActed) {
             out.println(Teller.count(done, "source") + " done, " + failed + " not.");
@@ -106,7 +93,7 @@ final class ArchiveReport {
     }
 
     private void tell(String words, ObjectNode object) {
-        if (format == Format.TEXT) {
+        if (format == ListFormat.TEXT) {
             out.println(words);
             out.flush();
         } else {

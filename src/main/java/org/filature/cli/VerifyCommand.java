@@ -67,9 +67,9 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "<format>",
             defaultValue = "text",
-            completionCandidates = VerifyReport.Formats.class,
+            completionCandidates = ListFormat.Names.class,
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private VerifyReport.Format format = VerifyReport.Format.TEXT;
+    private ListFormat format = ListFormat.TEXT;
 
     @Option(
             names = "--delay",

@@ -12,30 +12,17 @@ final class VerifyReport {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final PrintWriter out;
-    private final Format format;
+    private final ListFormat format;
     private final String copy;
 
-    VerifyReport(PrintWriter out, Format format, String copy) {
+    VerifyReport(PrintWriter out, ListFormat format, String copy) {
         this.out = out;
         this.format = format;
         this.copy = copy;
     }
 
-    /** How it is told. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    /** The values of {@code --format}. */
-    static final class Formats extends Words {
-        Formats() {
-            super(Format.values());
-        }
-    }
-
     void noList(String why) {
-        if (format == Format.JSON) {
+        if (format == ListFormat.JSON) {
             out.println(JSON.writeValueAsString(JSON.createObjectNode()
                     .put("copy", copy)
                     .put("whole", false)
@@ -47,7 +34,7 @@ final class VerifyReport {
     }
 
     void tell(Finding finding) {
-        if (format == Format.JSON) {
+        if (format == ListFormat.JSON) {
             out.println(JSON.writeValueAsString(json(finding)));
         } else {
             lines("changed", finding.changed());

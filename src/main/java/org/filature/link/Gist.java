@@ -46,7 +46,7 @@ record Gist(
      * stand in its file, and all leads to and names the same.
      */
     boolean isAlike(Gist other) {
-        return Likeness.of(entry, other.entry)
+        return SameFacts.of(entry, other.entry)
                 && found.equals(other.found)
                 && shown.equals(other.shown)
                 && mentioned.equals(other.mentioned)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.filature.media.Cleaned.Made;
+import org.filature.model.Sha256;
 
 /**
  * Cleaned files of earlier runs, in a hidden folder of the dossier: not elsewhere on the disk, where nobody looks for
@@ -35,8 +37,8 @@ final class MediaCache {
         try {
             byte[] file = Files.readAllBytes(folder.resolve(key));
             int length = file.length - SUM;
-            boolean isWhole = length > 0
-                    && Arrays.equals(Sha256.of(file, 0, length), Arrays.copyOfRange(file, length, file.length));
+            boolean isWhole =
+                    length > 0 && Arrays.equals(sum(file, length), Arrays.copyOfRange(file, length, file.length));
             return isWhole ? read(file) : Optional.empty();
         } catch (IOException none) {
             return Optional.empty();
@@ -88,8 +90,14 @@ final class MediaCache {
             out.write(made.bytes());
         }
         byte[] content = bytes.toByteArray();
-        out.write(Sha256.of(content, 0, content.length));
+        out.write(sum(content, content.length));
         return bytes.toByteArray();
+    }
+
+    private static byte[] sum(byte[] bytes, int length) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(bytes, 0, length);
+        return digest.digest();
     }
 
     /** Deletes all others: what was taken back must not lie about. */

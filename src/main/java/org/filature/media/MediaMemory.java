@@ -3,7 +3,6 @@ package org.filature.media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.filature.media.Cleaned.Made;
 import org.filature.media.Medium.Copy;
+import org.filature.model.Sha256;
 import org.filature.model.Slug;
 
 /**
@@ -38,7 +38,7 @@ public final class MediaMemory {
         String key() {
             String all =
                     String.join(" ", Cleaning.VERSION, Runtime.version().toString(), digest, Cleaning.ending(name));
-            return Sha256.hex(all.getBytes(StandardCharsets.UTF_8));
+            return Sha256.hex(all);
         }
     }
 

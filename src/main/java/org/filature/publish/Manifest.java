@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.filature.model.PageState;
+import org.filature.model.Sha256;
 import org.filature.model.SiteFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +42,7 @@ public record Manifest(SortedMap<String, Item> files) {
         private static final Item UNKNOWN = new Item("", -1, Optional.empty());
 
         static Item of(byte[] content) {
-            return new Item(Manifest.sha256(content), content.length, Optional.empty());
+            return new Item(Sha256.hex(content), content.length, Optional.empty());
         }
 
         Item of(PageState state) {
@@ -142,7 +140,7 @@ public record Manifest(SortedMap<String, Item> files) {
     public byte[] sums(byte[] listed) {
         SortedMap<String, String> sums = new TreeMap<>();
         files.forEach((path, item) -> sums.put(path, item.sha256()));
-        sums.put(SiteFiles.MANIFEST, sha256(listed));
+        sums.put(SiteFiles.MANIFEST, Sha256.hex(listed));
         StringBuilder lines = new StringBuilder();
         sums.forEach((path, sum) -> lines.append(sumLine(path, sum)));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
@@ -152,14 +150,5 @@ public record Manifest(SortedMap<String, Item> files) {
     private static String sumLine(String path, String sum) {
         String escaped = path.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
         return (escaped.equals(path) ? "" : "\\") + sum + "  " + escaped + "\n";
-    }
-
-    /** The SHA-256 of some bytes, in lower-case hex. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.X509EncodedKeySpec;
+import org.filature.model.Sha256;
 
 /** The publisher's public key, by which anybody can tell that a list is the publisher's. */
 public final class VerifyingKey {
@@ -66,7 +67,7 @@ public final class VerifyingKey {
 
     /** The SHA-256 of the key in DER, in lower-case hex. */
     public String fingerprint() {
-        return Manifest.sha256(key.getEncoded());
+        return Sha256.hex(key.getEncoded());
     }
 
     /** The key in PEM. */

@@ -1,21 +1,16 @@
 package org.filature.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.filature.diagnostic.Diagnostics;
+import org.filature.model.Sha256;
 
 /** The SHA-256 of media. A file that has not changed since is not read again: media may be large. */
 public final class MediaDigests {
@@ -45,19 +40,9 @@ public final class MediaDigests {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
         Known before = known.get(file);
         if (before == null || before.size != now.size() || !before.modified.equals(now.lastModifiedTime())) {
-            before = new Known(now.lastModifiedTime(), now.size(), sha256(file));
+            before = new Known(now.lastModifiedTime(), now.size(), Sha256.hex(file));
             known.put(file, before);
         }
         return before.digest;
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

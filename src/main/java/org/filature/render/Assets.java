@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.media.Media;
+import org.filature.model.Sha256;
 
 /**
  * Files that are published under names that carry a hash of their content: a browser may keep them for good.
@@ -76,10 +74,7 @@ public record Assets(SortedMap<String, Asset> assets, Media media) {
     }
 
     private static Asset asset(String name, byte[] content) {
-        MessageDigest digest = sha256();
-        digest.update(content);
-        String hex = HexFormat.of().formatHex(digest.digest());
-        return new Asset(FOLDER + named(name, hex), path -> content);
+        return new Asset(FOLDER + named(name, Sha256.hex(content)), path -> content);
     }
 
     private static byte[] read(Path file) {
@@ -97,14 +92,6 @@ public record Assets(SortedMap<String, Asset> assets, Media media) {
         return dot <= name.lastIndexOf('/') + 1
                 ? name + "." + hash
                 : name.substring(0, dot) + "." + hash + name.substring(dot);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /** Where everything is published, as views want to know it. */

@@ -1,8 +1,6 @@
 package org.filature.verify;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,14 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.filature.model.Sha256;
 
 /** A copy in a folder. */
 public final class FolderCopy implements Copy {
@@ -57,15 +52,10 @@ public final class FolderCopy implements Copy {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return new State.There("");
         }
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return new State.There(
-                    HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+        try {
+            return new State.There(Sha256.hex(file));
         } catch (IOException e) {
             return new State.Unknown("it cannot be read");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

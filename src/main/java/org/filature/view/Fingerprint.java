@@ -2,12 +2,8 @@ package org.filature.view;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +21,7 @@ import org.filature.model.Head;
 import org.filature.model.Phrase;
 import org.filature.model.Prose;
 import org.filature.model.Ref;
+import org.filature.model.Sha256;
 import org.filature.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -92,13 +89,7 @@ final class Fingerprint {
     }
 
     private String digest() {
-        try {
-            byte[] sum =
-                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(said.toString()).substring(0, LENGTH);
     }
 
     private void value(String name, @Nullable Object value) {

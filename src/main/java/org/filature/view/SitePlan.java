@@ -1,6 +1,5 @@
 package org.filature.view;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
 import org.filature.link.Web;
 import org.filature.model.Entry;
+import org.filature.model.FoldedPath;
 import org.filature.model.PageState;
 import org.filature.model.SiteFiles;
 
@@ -92,7 +92,7 @@ public final class SitePlan {
                         .flatMap(frame -> frame.cards().files().stream())
                         .toList()));
         boolean isPlain = plan.byPath.size() == pages.size()
-                && pages.stream().allMatch(page -> isFolded(page.path()) && !isBelowFile(page));
+                && pages.stream().allMatch(page -> FoldedPath.isFolded(page.path()) && !isBelowFile(page));
         if (!isPlain) {
             report(pages, problems);
         }
@@ -193,7 +193,7 @@ public final class SitePlan {
                         "`" + page.path() + "` lies in a folder where the build writes a file",
                         "give the page another path"));
         for (PagePlan page : pages) {
-            String key = Normalizer.normalize(page.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String key = FoldedPath.of(page.path());
             PagePlan other = taken.putIfAbsent(key, page);
             if (other != null) {
                 problems.add(
@@ -203,17 +203,6 @@ public final class SitePlan {
                         "the other comes of " + source(other.at()));
             }
         }
-    }
-
-    /** Most paths are made of ids. */
-    private static boolean isFolded(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (c > 0x7F || (c >= 'A' && c <= 'Z')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What lists and signs the site's files is no folder, and neither is what is for programs. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * What may change of an entry while all hangs on it as before: else each saved letter would tie the whole dossier anew.
  */
-class LikenessTest {
+class SameFactsTest {
     private static final String EVENT = """
             ---
             title: The vote
@@ -39,7 +39,7 @@ class LikenessTest {
     }
 
     private boolean isAlike(String event) {
-        return Likeness.of(read("before", EVENT), read("after", event));
+        return SameFacts.of(read("before", EVENT), read("after", event));
     }
 
     @Test

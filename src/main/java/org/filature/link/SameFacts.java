@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * Whether two states of an entry have the same facts: all that their records hold, but for their labels, where things
  * are written, and texts that are yet to be understood. Those are in the {@link Gist}.
  */
-final class Likeness {
+final class SameFacts {
     private final Text label;
     private final Text otherLabel;
 
-    private Likeness(Entry one, Entry other) {
+    private SameFacts(Entry one, Entry other) {
         this.label = one.label();
         this.otherLabel = other.label();
     }
 
     static boolean of(Entry one, Entry other) {
-        return new Likeness(one, other).alike(one, other);
+        return new SameFacts(one, other).alike(one, other);
     }
 
     private boolean alike(@Nullable Object one, @Nullable Object other) {
