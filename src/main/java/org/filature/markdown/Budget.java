@@ -1,9 +1,13 @@
 package org.filature.markdown;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
 /**
  * A text that may only be read so often. The parser is quadratic on some texts, and nothing in it can be asked to stop;
- * but all its work is reading. Counting reads, not time, gives the same answer on every machine; the clock is only the
- * last resort for the little work that is done without reading.
+ * but all its work is reading. Counting reads, not time, gives the same answer on every machine; time is only the last
+ * resort for the little work that is done without reading. It is the processor's time for this thread, so that a
+ * machine with much else to do refuses no text that a free one would read.
  */
 final class Budget implements CharSequence {
     /** About a second; ordinary prose needs ten reads a character. */
@@ -13,7 +17,9 @@ final class Budget implements CharSequence {
     private static final int BETWEEN_LOOKS = 0xFFFF;
 
     private final String text;
-    private final long start = System.nanoTime();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final long start = time();
     private long reads;
 
     Budget(String text) {
@@ -29,9 +35,13 @@ final class Budget implements CharSequence {
     }
 
     private void check(int index) {
-        if (reads > MOST_READS || System.nanoTime() - start > LONGEST_NANOS) {
+        if (reads > MOST_READS || time() - start > LONGEST_NANOS) {
             throw new TooMuch(index, "this Markdown takes too long to read");
         }
+    }
+
+    private static long time() {
+        return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
     }
 
     @Override
