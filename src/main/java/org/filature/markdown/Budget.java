@@ -15,10 +15,9 @@ final class Budget implements CharSequence {
 
     private static final long LONGEST_NANOS = 5_000_000_000L;
     private static final int BETWEEN_LOOKS = 0xFFFF;
-
-    private final String text;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private final String text;
     private final long start = time();
     private long reads;
 
