@@ -213,6 +213,13 @@
       extra?.filtered(kept, active, source);
     };
 
+    /* nobody asks yet, and no browser has kept what was asked before: no item is read */
+    const whole = () => {
+      if (form.dataset.source) return;
+      const total = number(all('[data-item]', list).length);
+      count.textContent = fill(count.dataset.all, { total });
+    };
+
     let timer;
     let last = null;
     const keep = (again) => {
@@ -246,7 +253,7 @@
     return async () => {
       const params = query();
       const asked = fields.some((one) => params.get(one.name));
-      if (!asked && !source && form.dataset.source) return;
+      if (!asked && !source && fields.every((one) => !one.input.value)) return whole();
       await open();
       fields.forEach((one) => one.restore(params.get(one.name) || ''));
       last = null;
