@@ -107,6 +107,9 @@ final class Change {
     }
 
     private static void add(List<Entry> all, Set<String> shown, Set<Bodies.Key> texts, List<Entry> entries) {
+        if (shown.isEmpty() && texts.isEmpty()) {
+            return;
+        }
         Set<Entry> known = Collections.newSetFromMap(new IdentityHashMap<>());
         known.addAll(entries);
         all.stream()

@@ -20,9 +20,14 @@ final class Strand<T> {
     /** Hangs something on an entry; once, if it is hung there several times in a row. */
     void tie(Entry entry, T what) {
         List<T> list = list(entry);
-        if (list.isEmpty() || !list.get(list.size() - 1).equals(what)) {
+        if (list.isEmpty() || !isSame(list.get(list.size() - 1), what)) {
             list.add(what);
         }
+    }
+
+    /** An entry is one object as long as threads are spun, so its contents need not be compared. */
+    private static boolean isSame(Object one, Object other) {
+        return one == other || (!(one instanceof Entry) && one.equals(other));
     }
 
     /** Hangs something on an entry, unless it hangs there already. For short lists. */

@@ -65,26 +65,14 @@ final class ThreadSpinner {
     }
 
     private Threads spin(List<Gist> gists) {
-        eventsOfClaims();
-        Event previous = null;
-        for (Event event : web.events()) {
-            spin(event);
-            if (previous != null) {
-                before.tie(event, previous);
-                after.tie(previous, event);
-            }
-            previous = event;
-        }
-        web.actors().forEach(this::spin);
-        web.lawsuits().forEach(this::spin);
-        web.claims().forEach(this::spin);
-        gists.forEach(this::tags);
-        gists.forEach(this::uses);
-        Map<String, Gist> byId = new HashMap<>();
-        gists.stream()
-                .filter(gist -> !isHome(gist.entry()))
-                .forEach(gist -> byId.put(gist.entry().id(), gist));
-        gists.stream().filter(gist -> !isHome(gist.entry())).forEach(gist -> mentions(gist, byId));
+        // Each of these ties strands of its own.
+        Stream.<Runnable>of(
+                        this::facts,
+                        () -> gists.forEach(this::tags),
+                        () -> gists.forEach(this::uses),
+                        () -> mentions(gists))
+                .parallel()
+                .forEach(Runnable::run);
         return new Threads(
                 before.tied(),
                 after.tied(),
@@ -106,6 +94,31 @@ final class ThreadSpinner {
                 Collections.unmodifiableSortedMap(kinds),
                 Collections.unmodifiableSortedMap(tags),
                 Map.copyOf(tagged));
+    }
+
+    /** What is written in the fields of entries. */
+    private void facts() {
+        eventsOfClaims();
+        Event previous = null;
+        for (Event event : web.events()) {
+            spin(event);
+            if (previous != null) {
+                before.tie(event, previous);
+                after.tie(previous, event);
+            }
+            previous = event;
+        }
+        web.actors().forEach(this::spin);
+        web.lawsuits().forEach(this::spin);
+        web.claims().forEach(this::spin);
+    }
+
+    private void mentions(List<Gist> gists) {
+        Map<String, Gist> byId = new HashMap<>(2 * gists.size());
+        gists.stream()
+                .filter(gist -> !isHome(gist.entry()))
+                .forEach(gist -> byId.put(gist.entry().id(), gist));
+        gists.stream().filter(gist -> !isHome(gist.entry())).forEach(gist -> mentions(gist, byId));
     }
 
     /** Claims name their events: turned round first, so that the events of a claim come in the order of time. */

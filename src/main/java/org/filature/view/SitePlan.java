@@ -207,13 +207,19 @@ public final class SitePlan {
 
     /** What lists and signs the site's files is no folder, and neither is what is for programs. */
     private static boolean isBelowFile(PagePlan page) {
-        String[] parts = page.path().toLowerCase(Locale.ROOT).split("/", 3);
-        boolean isBelowLanguage =
-                parts.length == 3 && parts[0].equals(page.language().toLowerCase(Locale.ROOT));
-        return parts.length > 1
-                && (FILES.contains(parts[0])
-                        || DATA.contains(parts[0])
-                        || (isBelowLanguage && DATA.contains(parts[1])));
+        String path = page.path();
+        int end = path.indexOf('/');
+        if (end < 0) {
+            return false;
+        }
+        String folder = path.substring(0, end).toLowerCase(Locale.ROOT);
+        if (FILES.contains(folder) || DATA.contains(folder)) {
+            return true;
+        }
+        int next = path.indexOf('/', end + 1);
+        return next > 0
+                && folder.equals(page.language().toLowerCase(Locale.ROOT))
+                && DATA.contains(path.substring(end + 1, next).toLowerCase(Locale.ROOT));
     }
 
     private static String source(Location at) {
