@@ -54,14 +54,19 @@
       .filter((box) => box.height && box.right > column.left && box.left < column.right)
       .map((box) => [box.top - zero, box.bottom - zero + rem]).sort((a, b) => a[0] - b[0]);
     const heights = wanted.map(([, note]) => note.offsetHeight);
+    const room = main.clientHeight;
     const shown = new Map();
     let free = 0;
-    wanted.forEach(([mark, note, top], i) => {
+    /* all is measured before anything is moved: the browser need not lay out the page for each note */
+    const places = wanted.map(([mark, , top], i) => {
       const y = taken.reduce((at, [from, to]) => at < to && at + heights[i] > from ? to : at, Math.max(top, free));
-      if (y - top > 14 * rem || y + heights[i] > main.clientHeight || top - (shown.get(mark.hash) ?? -Infinity) < 40 * rem) { note.remove(); return; }
+      if (y - top > 14 * rem || y + heights[i] > room || top - (shown.get(mark.hash) ?? -Infinity) < 40 * rem) return null;
       shown.set(mark.hash, top);
-      note.style.insetBlockStart = y + 'px';
       free = y + heights[i] + .75 * rem;
+      return y;
+    });
+    wanted.forEach(([, note], i) => {
+      if (places[i] === null) note.remove(); else note.style.insetBlockStart = places[i] + 'px';
     });
   }
 
@@ -96,5 +101,4 @@
   const again = () => { cancelAnimationFrame(frame); frame = requestAnimationFrame(lay); };
   wide.addEventListener('change', again);
   new ResizeObserver(() => { if (wide.matches) again(); }).observe(main);
-  addEventListener('load', again);
 })();

@@ -11,7 +11,11 @@
 
     // where the picture is too wide, what is most tied is in sight first
     const box = svg.parentElement;
-    if (nodes[0]) box.scrollLeft = nodes[0].getBoundingClientRect().left - box.getBoundingClientRect().left - box.clientWidth / 2;
+    if (nodes[0]) {
+      requestAnimationFrame(() => {
+        box.scrollLeft = nodes[0].getBoundingClientRect().left - box.getBoundingClientRect().left - box.clientWidth / 2;
+      });
+    }
 
     const point = (target) => {
       const node = target && target.closest('.node');
