@@ -1,6 +1,6 @@
 /* "begin" notes what can be reached and how it looks without focus, and then, at each key that is pressed, looks at what
-   has the focus by then; "end" tells what was found. */
-const [half] = arguments;
+   has the focus by then; "end" tells what was found; "jump" leaves out what stands before the last so many. */
+const [half, last] = arguments;
 const name = (element) => element.cloneNode(false).outerHTML.replace(/ xmlns="[^"]*"/, '').slice(0, 140) + (element.textContent.trim().slice(0, 40));
 const LOOK = ['outlineStyle', 'outlineWidth', 'outlineColor', 'boxShadow', 'backgroundColor', 'color', 'borderTopColor', 'borderTopWidth',
   'borderBottomColor', 'borderBottomWidth', 'textDecorationLine', 'textDecorationThickness', 'textDecorationColor', 'stroke', 'strokeWidth', 'fill', 'opacity', 'filter'];
@@ -17,7 +17,7 @@ const reachable = () => [...document.querySelectorAll('a[href], area[href], butt
 
 if (half === 'begin') {
   const all = reachable();
-  const walk = { reached: [], found: [], over: false, plain: new Map(all.map((element) => [element, look(element)])) };
+  const walk = { all, reached: [], found: [], over: false, plain: new Map(all.map((element) => [element, look(element)])) };
   window.walk = walk;
   for (const element of all.filter((element) => element.tabIndex > 0)) {
     walk.found.push(['tab-order', name(element), 'has a tabindex above 0, so that the order is not the page\'s: leave it out']);
@@ -28,6 +28,14 @@ if (half === 'begin') {
   document.body.removeAttribute('tabindex');
   addEventListener('keydown', () => visit(walk), { capture: true });
   return all.length;
+}
+
+if (half === 'jump') {
+  const { all, reached } = window.walk;
+  const to = all.length - last;
+  reached.push(...all.slice(0, to + 1).filter((element) => !reached.includes(element)));
+  all[to].focus();
+  return to;
 }
 
 visit(window.walk);

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.filature.fetch.LocalServer;
+import org.filature.model.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,12 @@ class VerifyCommandTest {
         return files;
     }
 
+    private Map<String, String> digests() throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        files().forEach((path, bytes) -> digests.put(path, Sha256.hex(bytes)));
+        return digests;
+    }
+
     @Test
     void theSumsAreOfEveryFileButTheirOwn() throws Exception {
         build();
@@ -114,11 +121,11 @@ class VerifyCommandTest {
     @Test
     void theSameDossierGivesTheSameSignature() throws Exception {
         build("--sign", "key.pem");
-        Map<String, byte[]> first = files();
+        Map<String, String> first = digests();
         build("--sign", "key.pem", "--output", "again");
         site = folder.resolve("again");
 
-        assertThat(files()).usingRecursiveComparison().isEqualTo(first);
+        assertThat(digests()).isEqualTo(first);
         assertThat(first).containsKeys("manifest.json.sig", "signing-key.pem");
     }
 

@@ -249,7 +249,7 @@ class HostileTest {
                 "%% x %%",
                 "```\n",
                 "|a|b|\n|-|-|\n"));
-        for (int round = 0; round < 1_000; round++) {
+        for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder();
             int length = 1 + random.nextInt(40);
             for (int i = 0; i < length; i++) {

@@ -31,9 +31,7 @@
   const strips = picture ? all('svg[role=group]', picture) : [];
   for (const row of strips) {
     const marks = all('a', row);
-    row.addEventListener('focusin', ({ target }) => {
-      for (const mark of marks) mark.setAttribute('tabindex', mark === target ? '0' : '-1');
-    }, { once: true });
+    marks.forEach((mark, i) => { if (i) mark.setAttribute('tabindex', '-1'); });
     row.addEventListener('keydown', (event) => {
       const at = marks.indexOf(document.activeElement);
       const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: marks.length - 1 }[event.key];
