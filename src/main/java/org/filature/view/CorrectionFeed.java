@@ -21,7 +21,7 @@ import org.filature.model.Retraction;
  * its address, when and why, and nothing that was in it.
  */
 final class CorrectionFeed {
-    /** Where nothing is dated: Atom wants a time, and the build's would change with every build. */
+    /** Where not even the dossier is dated: Atom wants a time, and the build's would change with every build. */
     private static final Instant UNKNOWN = Instant.EPOCH;
 
     private static final Comparator<Feed.Item> NEWEST_FIRST =
@@ -59,10 +59,7 @@ final class CorrectionFeed {
                 author.isEmpty() ? site : author,
                 address(Paths.CORRECTIONS),
                 frames.address(edition, ""),
-                items.stream()
-                        .findFirst()
-                        .map(Feed.Item::updated)
-                        .orElseGet(() -> time(web.site().asOf())),
+                items.stream().findFirst().map(Feed.Item::updated).orElseGet(() -> time(Optional.empty())),
                 items);
     }
 
@@ -127,9 +124,13 @@ final class CorrectionFeed {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The first moment that a date can mean: a day without a time begins at midnight in UTC. */
-    private static String time(Optional<EdtfDate> date) {
-        return date.flatMap(known -> known.earliest().instant())
+    /**
+     * The first moment that a date can mean: a day without a time begins at midnight in UTC. What has no date is as old
+     * as the dossier's state of knowledge, so that readers of feeds do not find it below what is years old.
+     */
+    private String time(Optional<EdtfDate> date) {
+        return date.or(edition.web().site()::asOf)
+                .flatMap(known -> known.earliest().instant())
                 .filter(moment -> moment.isAfter(Instant.EPOCH))
                 .orElse(UNKNOWN)
                 .toString();

@@ -227,6 +227,19 @@ class CorrectionFeedTest {
     }
 
     @Test
+    void aCorrectionWithoutADateIsAsOldAsTheStateOfKnowledge() throws Exception {
+        new ContentFixture(folder.resolve("content"), false).event("open", "corrections: [{was: two, now: three}]\n");
+        Files.delete(folder.resolve("content/events/open.fr.md"));
+        settings("as-of: 2026-06\n");
+        Builds.run(folder);
+
+        Element newest = (Element)
+                atom("corrections.atom").getElementsByTagNameNS(ATOM, "entry").item(0);
+        assertThat(texts(newest, "updated")).containsExactly("2026-06-01T00:00:00Z");
+        assertThat(texts(newest, "content").get(0)).contains("two", "three");
+    }
+
+    @Test
     void pagesSayWhatWasWrongInSchemaOrgsWords() throws IOException {
         settings("policies: {ethics: {code: Ours}, sources: {anonymous: Never}}\n");
         Builds.run(folder);
