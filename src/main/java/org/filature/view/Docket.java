@@ -78,7 +78,7 @@ final class Docket {
                 Sections.DOCKETED,
                 "docket",
                 Tally.useful(List.of(
-                        new Filter.Field("q", edition.word("docket.filter.words"), List.of()),
+                        new Filter.Field(Filter.WORDS, edition.word("docket.filter.words"), List.of()),
                         who.byId(edition.word("docket.filter.side")),
                         matters.inOrder(edition.word("docket.filter.thread")))));
     }

@@ -10,11 +10,23 @@ import java.util.List;
  * @param fields in order
  */
 public record Filter(String target, String key, List<Field> fields) {
+    /** The field that looks for words. */
+    static final String WORDS = "q";
+
     /** Nothing to narrow by. */
     public static final Filter NONE = new Filter("", "", List.of());
 
     public Filter {
         fields = List.copyOf(fields);
+    }
+
+    /**
+     * What a list can be narrowed by; nothing if it is seen at a glance.
+     *
+     * @param items how many the list has
+     */
+    static Filter of(int items, String target, String key, List<Field> fields) {
+        return items < FEW ? NONE : new Filter(target, key, fields);
     }
 
     /** Whether there is anything to choose. */
@@ -24,6 +36,8 @@ public record Filter(String target, String key, List<Field> fields) {
 
     /** More choices than this are searched for, not gone through. */
     private static final int MANY = 40;
+
+    private static final int FEW = 3;
 
     /**
      * A field.
@@ -40,6 +54,11 @@ public record Filter(String target, String key, List<Field> fields) {
         /** Whether its choices are too many to go through. */
         public boolean many() {
             return choices.size() > MANY;
+        }
+
+        /** Whether words are typed into it. */
+        public boolean typed() {
+            return name.equals(WORDS);
         }
 
         /** Whether it is a year, from or until. */

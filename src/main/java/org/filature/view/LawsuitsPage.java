@@ -33,7 +33,8 @@ final class LawsuitsPage {
     private LawsuitsView build() {
         List<LawsuitsView.Row> rows =
                 edition.web().lawsuits().stream().map(this::row).toList();
-        Filter filter = new Filter(
+        Filter filter = Filter.of(
+                rows.size(),
                 "cases",
                 "cases",
                 Tally.useful(List.of(

@@ -64,7 +64,8 @@ final class ListPages {
                     boolean person = actor.actorType() == ActorType.PERSON;
                     (person ? people : organizations).add(new ListView.Item(involved(actor), List.of(type)));
                 });
-        Filter filter = new Filter(
+        Filter filter = Filter.of(
+                web.actors().size(),
                 "actors",
                 "actors",
                 Tally.useful(List.of(words("filter.name"), types.inOrder(edition.word("filter.type")))));
@@ -108,7 +109,8 @@ final class ListPages {
             byStatus.computeIfAbsent(claim.status(), status -> new ArrayList<>())
                     .add(new ListView.Item(desk.lines().claimWithReplies(claim), data));
         }
-        Filter filter = new Filter(
+        Filter filter = Filter.of(
+                web.claims().size(),
                 "claims",
                 "claims",
                 Tally.useful(List.of(
@@ -141,7 +143,8 @@ final class ListPages {
                                 types.datum(edition.term("source.type", source.kind())),
                                 languages.datum(edition.term("language", source.language())))))
                 .toList();
-        Filter filter = new Filter(
+        Filter filter = Filter.of(
+                items.size(),
                 "sources",
                 "sources",
                 Tally.useful(List.of(
@@ -213,7 +216,7 @@ final class ListPages {
     }
 
     private Filter.Field words(String key) {
-        return new Filter.Field("q", edition.word(key), List.of());
+        return new Filter.Field(Filter.WORDS, edition.word(key), List.of());
     }
 
     private ListView view(String title, int count, Filter filter, List<ListView.Group> groups) {

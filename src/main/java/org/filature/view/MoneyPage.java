@@ -30,7 +30,8 @@ final class MoneyPage {
     private MoneyView build() {
         List<Flow> flows = edition.web().flows();
         List<MoneyView.Row> rows = flows.stream().map(this::row).toList();
-        Filter filter = new Filter(
+        Filter filter = Filter.of(
+                rows.size(),
                 "flows",
                 "flows",
                 Tally.useful(List.of(

@@ -56,7 +56,8 @@ final class NetworkPage {
                 .toList();
         knots.forEach(this::span);
         List<NetworkView.Row> rows = knots.stream().map(this::row).toList();
-        Filter filter = new Filter(
+        Filter filter = Filter.of(
+                rows.size(),
                 "ties",
                 "ties",
                 Tally.useful(List.of(

@@ -2,6 +2,7 @@ package org.filature.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.filature.model.Actor;
 import org.filature.model.Claim;
@@ -16,6 +17,8 @@ import org.filature.model.Text;
 
 /** What an entry's page says besides its title, summary and body; names of others only where they may be shown. */
 final class SearchTexts {
+    private static final Pattern HOST = Pattern.compile("^(?:https?://)?(?:www\\.)?([^/?#]*).*$");
+
     private final Sheet sheet;
     private final Edition edition;
     private final List<String> found = new ArrayList<>();
@@ -38,7 +41,8 @@ final class SearchTexts {
             claim(claim);
         } else if (entry instanceof Source source) {
             add(source.containerTitle(), source.note());
-            found.add(source.url().replaceFirst("^https?://(www\\.)?", ""));
+            // Of an address only the host is a name that readers know; the rest would be found as if it were text.
+            found.add(HOST.matcher(source.url()).replaceFirst("$1"));
         }
         return List.copyOf(found);
     }

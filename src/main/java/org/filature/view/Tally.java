@@ -89,8 +89,10 @@ final class Tally {
                 .toList();
     }
 
-    /** What makes a field worth its place. */
+    /** The fields that are worth their place: words are typed, and of less than two choices there is none. */
     static List<Filter.Field> useful(List<Filter.Field> fields) {
-        return fields.stream().filter(field -> field.choices().size() != 1).toList();
+        return fields.stream()
+                .filter(field -> field.typed() || field.choices().size() > 1)
+                .toList();
     }
 }

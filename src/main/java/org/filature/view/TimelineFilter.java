@@ -71,7 +71,7 @@ final class TimelineFilter {
     /** The fields worth their place. */
     Filter filter(int count) {
         List<Filter.Field> fields = new ArrayList<>();
-        fields.add(new Filter.Field("q", edition.word("filter.text"), List.of()));
+        fields.add(new Filter.Field(Filter.WORDS, edition.word("filter.text"), List.of()));
         Stream.of(
                         actors.byName(edition.word("filter.actor")),
                         kinds.byName(edition.word("filter.kind")),
