@@ -20,6 +20,13 @@ final class ClaimSourceRule implements Rule {
                         claim.head().origin().at("/statement"),
                         "`sources` is missing",
                         "add `sources:` with where the claim is made");
+            } else if (subject.directory().isVisible(claim)
+                    && subject.areHidden(claim.head().sources())) {
+                subject.problem(
+                        Code.MISSING_FIELD,
+                        claim.head().sources().get(0).source().at(),
+                        "none of the claim's sources is published",
+                        "add one that readers see; a claim whose sources are gone is retracted or kept as a draft");
             }
         }
     }

@@ -26,6 +26,16 @@ final class ProofRule implements Rule {
                                 + "`, but nothing says by what",
                         "add `established-by:` with the source or case that settled it");
             }
+            if (claim.status().needsProof()
+                    && subject.directory().isVisible(claim)
+                    && subject.areHidden(claim.establishedBy())) {
+                subject.problem(
+                        Code.ESTABLISHED_BY,
+                        claim.establishedBy().get(0).source().at(),
+                        "the claim is `" + claim.status().name().toLowerCase(Locale.ROOT)
+                                + "`, but nothing that settled it is published",
+                        "name a source or case that readers see, or say again where the claim stands");
+            }
             claim.establishedBy().stream()
                     .map(Citation::source)
                     .forEach(ref -> subject.directory()

@@ -21,7 +21,7 @@ final class SourceHouseholdRule implements Rule {
                         "the source does not say when it was published",
                         "add `issued:`, as exact as it is known: 2024-10-02, 2024-10, 2024~, 202X");
             }
-            if (Keeping.isAtRisk(source)) {
+            if (Keeping.isAtRisk(source) && !source.isRetracted()) {
                 subject.problem(
                         Code.UNARCHIVED_SOURCE,
                         source.head().origin().at("/URL"),

@@ -1,6 +1,7 @@
 package org.filature.check;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.filature.link.Bodies;
 import org.filature.link.Directory;
 import org.filature.link.Lookup;
 import org.filature.media.Media;
+import org.filature.model.Citation;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.model.Prose;
@@ -68,6 +70,17 @@ public record Subject(
             return Optional.of(wanted.cast(found.entry()));
         }
         return lookup instanceof Lookup.Hidden hidden ? Optional.of(wanted.cast(hidden.entry())) : Optional.empty();
+    }
+
+    /**
+     * Whether readers see nothing of some sources, though there are some: they are drafts, under embargo or retracted.
+     * What cannot be found is told elsewhere.
+     */
+    boolean areHidden(List<Citation> citations) {
+        return !citations.isEmpty()
+                && citations.stream()
+                        .allMatch(citation ->
+                                directory.look(citation.source().target()) instanceof Lookup.Hidden);
     }
 
     /** Whether an entry's text cites a source, in any language. */

@@ -43,7 +43,9 @@ final class UnsourcedRule implements Rule {
     }
 
     private static boolean isSourced(Entry entry, Subject subject) {
-        return !entry.head().sources().isEmpty() || subject.citesInText(entry);
+        List<Citation> sources = entry.head().sources();
+        boolean isHollow = subject.directory().isVisible(entry) && subject.areHidden(sources);
+        return (!sources.isEmpty() && !isHollow) || subject.citesInText(entry);
     }
 
     private static void check(Event event, Subject subject) {
