@@ -79,8 +79,7 @@ public record Subject(
     boolean areHidden(List<Citation> citations) {
         return !citations.isEmpty()
                 && citations.stream()
-                        .allMatch(citation ->
-                                directory.look(citation.source().target()) instanceof Lookup.Hidden);
+                        .allMatch(citation -> directory.look(citation.source().target()) instanceof Lookup.Hidden);
     }
 
     /** Whether an entry's text cites a source, in any language. */

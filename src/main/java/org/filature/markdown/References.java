@@ -54,7 +54,7 @@ final class References {
         if (lookup instanceof Lookup.Found found) {
             Entry entry = found.entry();
             Links.Opening opening = links.openEntry(entry, plain(link.fragment()), link.fragment(), "");
-            return words.isEmpty() ? label(entry, opening, inLink) : wrap(opening, words(words), inLink);
+            return words.isEmpty() ? label(entry, opening, inLink) : named(entry, opening, words(words), inLink);
         }
         report(lookup, target, link.target(), Entry.class, words.isEmpty());
         boolean hidden = lookup instanceof Lookup.Hidden;
@@ -104,6 +104,26 @@ final class References {
             lead = context.message("event.status." + word(event.status()), "");
         }
         return lead.isEmpty() ? "" : context.message("lead", lead) + " ";
+    }
+
+    /** An entry in the author's own words: if they could be read as a fact that they are not, their status follows. */
+    private List<Token> named(Entry entry, Links.Opening opening, Token words, boolean inLink) {
+        List<Token> link = wrap(opening, words, inLink);
+        if (entry instanceof Claim claim) {
+            return followed(link, "claim.status.", word(claim.status()));
+        }
+        return entry instanceof Event event && event.status() != EventStatus.ESTABLISHED
+                ? followed(link, "event.status.", word(event.status()))
+                : link;
+    }
+
+    private List<Token> followed(List<Token> link, String key, String status) {
+        List<Token> tokens = new ArrayList<>(link);
+        tokens.add(fixed("\u00a0"));
+        tokens.add(Token.Markup.tag("<span class=\"status status--" + status + "\">"));
+        tokens.add(fixed(work.context().message(key + status, "")));
+        tokens.add(Token.Markup.tag("</span>"));
+        return tokens;
     }
 
     private static String word(Enum<?> value) {

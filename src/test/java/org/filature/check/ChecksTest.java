@@ -106,15 +106,13 @@ class ChecksTest {
     void whatSettledAClaimIsPublishedAndSoIsWhereItWasMade() {
         ContentFixture content = new ContentFixture(folder)
                 .person("a", "A", "")
-                .file(
-                        "sources.yaml",
-                        "- {id: s, title: S}\n- {id: t, title: T, draft: true}\n")
-                .file(
-                        "lawsuits/l.md",
-                        "---\ntitle: L\nshort: L\nfiled: 2024\ndraft: true\n---\n")
+                .file("sources.yaml", "- {id: s, title: S}\n- {id: t, title: T, draft: true}\n")
+                .file("lawsuits/l.md", "---\ntitle: L\nshort: L\nfiled: 2024\ndraft: true\n---\n")
                 .file("claims/w.md", "---\nstatement: W\nby: a\nstatus: found\nestablished-by: t\nsources: [s]\n---\n")
                 .file("claims/x.md", "---\nstatement: X\nby: a\nstatus: admitted\nestablished-by: l\nsources: s\n---\n")
-                .file("claims/y.md", "---\nstatement: Y\nby: a\nstatus: found\nestablished-by: [t, s]\nsources: s\n---\n")
+                .file(
+                        "claims/y.md",
+                        "---\nstatement: Y\nby: a\nstatus: found\nestablished-by: [t, s]\nsources: s\n---\n")
                 .file("claims/z.md", "---\nstatement: Z\nby: a\nstatus: alleged\nsources: [t]\n---\n");
 
         assertThat(problems(content))

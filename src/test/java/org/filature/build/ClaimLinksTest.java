@@ -1,0 +1,47 @@
+package org.filature.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.filature.ContentFixture;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Links whose words are the author's: what is only claimed does not read as a fact there either. */
+class ClaimLinksTest {
+    @TempDir
+    Path folder;
+
+    private Element body(String path) throws IOException {
+        return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path)))
+                .expectFirst(".prose");
+    }
+
+    @Test
+    void theStatusFollowsWordsThatWouldReadAsAFact() throws IOException {
+        new ContentFixture(folder.resolve("content"))
+                .person("ann", "Ann", "")
+                .file("sources.yaml", "- {id: paper, title: Paper}\n")
+                .file(
+                        "claims/theft.md",
+                        "---\nstatement: Ann took it.\nby: ann\nabout: [ann]\nstatus: alleged\nsources: [paper]\n---\n")
+                .event("said", "status: disputed\n")
+                .event("sure", "")
+                .file(
+                        "pages/story.md",
+                        "---\ntitle: Story\n---\nShe [[theft|took the money]], it [[said|went on]] and it [[sure|was so]].\n");
+        Builds.run(folder);
+
+        Element text = body("pages/story.html");
+
+        assertThat(text.text()).isEqualTo("She took the money Alleged, it went on Disputed and it was so.");
+        assertThat(text.select("a + .status--alleged, a + .status--disputed")).hasSize(2);
+        assertThat(text.select("a .status"))
+                .as("the status is no part of the link")
+                .isEmpty();
+    }
+}
