@@ -94,7 +94,8 @@ final class CorrectionFeed {
     private Feed.Item retraction(Entry entry) {
         Optional<Retraction> retraction = entry.head().visibility().retraction();
         Words why = retraction.map(Retraction::reason).map(edition::words).orElse(Words.NONE);
-        String page = edition.say("type." + entry.type().word()) + " " + entry.id();
+        // An id says in other words what was retracted: it stands in the address alone.
+        String page = edition.say("type." + entry.type().word());
         String notice = edition.say("retracted.title");
         return new Feed.Item(
                 id(entry.path(), "retraction"),

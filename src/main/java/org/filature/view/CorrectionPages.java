@@ -52,7 +52,7 @@ final class CorrectionPages {
     private static Corrected retracted(Desk desk, Entry entry) {
         Sheet sheet = desk.sheet();
         Optional<Retraction> retraction = entry.head().visibility().retraction();
-        Words name = Words.of(desk.edition().say("type." + entry.type().word()) + " " + entry.id());
+        Words name = desk.edition().word("type." + entry.type().word());
         return new Corrected(
                 sheet.day(retraction.flatMap(Retraction::date)),
                 new Link(sheet.href(entry.path()), "retracted", "", name),

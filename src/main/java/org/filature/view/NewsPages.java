@@ -90,7 +90,7 @@ final class NewsPages {
     }
 
     private Link notice(Sheet sheet, Entry entry) {
-        Words name = Words.of(edition.say("type." + entry.type().word()) + " " + entry.id());
+        Words name = edition.word("type." + entry.type().word());
         return new Link(sheet.href(entry.path()), "retracted", "", name);
     }
 

@@ -130,7 +130,7 @@ class CorrectionFeedTest {
         assertThat(children(feed, "entry").stream()
                         .map(entry -> texts(entry, "title").get(0)))
                 .containsExactly(
-                        "Retracted: Event taken-back",
+                        "Retracted: Event",
                         "Correction: Alleged by Ann Alpha: It was theft.",
                         "Correction: open",
                         "Correction: open",
