@@ -3,11 +3,8 @@ package org.filature.view;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.filature.edtf.EdtfDate;
 import org.filature.link.Flow;
 import org.filature.model.Actor;
@@ -86,28 +83,18 @@ final class Cards {
     List<ClaimCard.ReplyCard> replies(Claim claim, List<Reply> replies) {
         List<ClaimCard.ReplyCard> cards = new ArrayList<>(replies.size() + 1);
         replies.forEach(reply -> cards.add(reply(reply)));
-        Set<String> heard = new HashSet<>();
-        Stream.concat(Stream.of(claim.by()), claim.replies().stream().map(Reply::by))
-                .forEach(ref -> heard.add(id(ref)));
-        claim.about().stream()
-                .filter(ref -> sheet.find(ref, Actor.class).isPresent())
-                .filter(ref -> heard.add(id(ref)))
-                .forEach(ref -> cards.add(silence(claim, ref)));
+        lines.silent(claim).forEach(ref -> cards.add(silence(claim, ref)));
         return cards;
     }
 
-    private String id(Ref ref) {
-        return sheet.find(ref, Actor.class).map(Actor::id).orElseGet(ref::target);
-    }
-
     private ClaimCard.ReplyCard silence(Claim claim, Ref about) {
+        Term stance = lines.silence(claim, about);
+        String key = stance.id().equals("no-answer") ? "claim.no-answer" : "claim.no-answer.several";
         String text = claim.asked()
-                .map(asked -> edition.tongue()
-                        .messages()
-                        .get("claim.no-answer", sheet.day(asked).text()))
+                .map(asked ->
+                        edition.tongue().messages().get(key, sheet.day(asked).text()))
                 .orElse("");
-        return new ClaimCard.ReplyCard(
-                sheet.link(about, Actor.class), Day.NONE, lines.silence(claim, about), Words.of(text), List.of());
+        return new ClaimCard.ReplyCard(sheet.link(about, Actor.class), Day.NONE, stance, Words.of(text), List.of());
     }
 
     private ClaimCard.ReplyCard reply(Reply reply) {

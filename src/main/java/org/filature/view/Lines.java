@@ -1,7 +1,9 @@
 package org.filature.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.model.Actor;
@@ -112,13 +114,33 @@ final class Lines {
                 .orElse(Words.NONE);
     }
 
-    /** That somebody did not answer: though asked, or without having been asked, as far as that can be said. */
+    /**
+     * That somebody did not answer: though asked, or without having been asked, as far as that can be said. Of several
+     * who are silent nobody knows which were asked, so that none is said to have refused.
+     */
     Term silence(Claim claim, Ref about) {
         boolean mayHaveBeenAsked = sheet.find(about, Actor.class)
                 .filter(actor -> actor.response().isPresent() || isOver(actor, claim))
                 .isPresent();
-        String id = claim.asked().isPresent() ? "no-answer" : mayHaveBeenAsked ? "none-recorded" : "not-asked";
+        boolean isAsked = claim.asked().isPresent();
+        boolean isAlone = isAsked && silent(claim).size() == 1;
+        String id = isAlone ? "no-answer" : isAsked || mayHaveBeenAsked ? "none-recorded" : "not-asked";
         return new Term(id, edition.word("stance." + id));
+    }
+
+    /** The actors that a claim is about who have not replied to it. */
+    List<Ref> silent(Claim claim) {
+        Set<String> heard = new HashSet<>();
+        Stream.concat(Stream.of(claim.by()), claim.replies().stream().map(Reply::by))
+                .forEach(ref -> heard.add(id(ref)));
+        return claim.about().stream()
+                .filter(ref -> sheet.find(ref, Actor.class).isPresent())
+                .filter(ref -> heard.add(id(ref)))
+                .toList();
+    }
+
+    private String id(Ref ref) {
+        return sheet.find(ref, Actor.class).map(Actor::id).orElseGet(ref::target);
     }
 
     /** Whether there was nobody left to be asked when the claim was made. */

@@ -44,4 +44,31 @@ class ClaimLinksTest {
                 .as("the status is no part of the link")
                 .isEmpty();
     }
+
+    @Test
+    void ofSeveralWhoAreSilentNobodyIsSaidToHaveRefused() throws IOException {
+        new ContentFixture(folder.resolve("content"))
+                .person("ann", "Ann", "")
+                .person("ben", "Ben", "")
+                .person("cy", "Cy", "")
+                .file("sources.yaml", "- {id: paper, title: Paper}\n")
+                .file(
+                        "claims/both.md",
+                        "---\nstatement: They took it.\nby: ann\nabout: [ben, cy]\nasked: 2024-02-01\nstatus: alleged\n"
+                                + "sources: [paper]\n---\n")
+                .file(
+                        "claims/one.md",
+                        "---\nstatement: He took it.\nby: ann\nabout: [ben]\nasked: 2024-02-01\nstatus: alleged\n"
+                                + "sources: [paper]\n---\n");
+        Builds.run(folder);
+
+        assertThat(replies("claims/both.html")).doesNotContain("Did not answer").contains("Replies", "1 February 2024");
+        assertThat(replies("claims/one.html")).contains("Did not answer", "1 February 2024");
+    }
+
+    private String replies(String path) throws IOException {
+        return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path)))
+                .select(".exchange__replies")
+                .text();
+    }
 }
