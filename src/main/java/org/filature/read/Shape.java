@@ -189,6 +189,9 @@ final class Shape<T> implements Kind<T> {
             return;
         }
         for (Map.Entry<String, Member> member : mapping.members().entrySet()) {
+            if (member.getKey().equals(PRIVATE)) {
+                continue; // a translator has notes too
+            }
             Optional<Field<?>> field = fields.stream()
                     .filter(known -> known.key().equals(member.getKey()))
                     .findFirst();

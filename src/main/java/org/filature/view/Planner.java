@@ -163,7 +163,9 @@ final class Planner {
     }
 
     private void entry(Entry entry, String template, Function<Desk, Object> content) {
-        boolean isEmbeddable = entry instanceof Lawsuit || entry instanceof Actor;
+        // What is not to be found is not offered to other sites either, and neither is a child.
+        boolean isEmbeddable = !entry.head().visibility().noindex()
+                && (entry instanceof Lawsuit || (entry instanceof Actor actor && !actor.minor()));
         String embed = isEmbeddable ? EmbedPages.path(entry.path()) : "";
         Supplier<String> card = frames.cards().of(entry);
         Supplier<Frames.Self> self = () -> self(entry, template)

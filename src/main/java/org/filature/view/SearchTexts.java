@@ -49,7 +49,7 @@ final class SearchTexts {
 
     private void event(Event event) {
         event.actors().forEach(participant -> {
-            add(sheet.link(participant.actor(), Actor.class));
+            named(participant.actor());
             add(participant.role());
         });
         event.place().ifPresent(place -> add(place.name()));
@@ -64,17 +64,17 @@ final class SearchTexts {
     }
 
     private void money(Money money) {
-        Stream.concat(money.from().stream(), money.to().stream()).forEach(this::actor);
+        Stream.concat(money.from().stream(), money.to().stream()).forEach(this::named);
         money.amount().ifPresent(amount -> found.add(edition.numbers().money(amount, money.currency())));
         add(money.kind(), money.note());
     }
 
     private void actor(Actor actor) {
         actor.positions().forEach(position -> {
-            actor(position.org());
+            named(position.org());
             add(position.title());
         });
-        actor.relations().forEach(relation -> actor(relation.of()));
+        actor.relations().forEach(relation -> named(relation.of()));
         actor.response().ifPresent(response -> add(response.text()));
         actor.identifiers().values().forEach(found::add);
     }
@@ -82,7 +82,7 @@ final class SearchTexts {
     private void lawsuit(Lawsuit lawsuit) {
         add(lawsuit.jurisdiction(), lawsuit.nature(), lawsuit.relief(), lawsuit.outcome());
         lawsuit.parties().forEach(party -> {
-            actor(party.actor());
+            named(party.actor());
             sheet.namesOrLinks(party.attorneys()).forEach(this::add);
         });
         sheet.namesOrLinks(lawsuit.judges()).forEach(this::add);
@@ -96,16 +96,19 @@ final class SearchTexts {
     }
 
     private void claim(Claim claim) {
-        actor(claim.by());
-        claim.about().forEach(ref -> add(sheet.link(ref, Entry.class)));
+        named(claim.by());
+        claim.about().forEach(this::named);
         claim.replies().forEach(reply -> {
-            actor(reply.by());
+            named(reply.by());
             add(reply.text());
         });
     }
 
-    private void actor(Ref ref) {
-        add(sheet.link(ref, Actor.class));
+    /** Who is not to be found is not found by what others do either. */
+    private void named(Ref ref) {
+        if (sheet.find(ref, Entry.class).filter(SearchIndex::isListed).isPresent()) {
+            add(sheet.link(ref, Entry.class));
+        }
     }
 
     private void add(Link link) {
