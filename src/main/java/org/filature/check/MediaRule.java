@@ -29,6 +29,7 @@ final class MediaRule implements Rule {
                 Code.MEDIA_SIZE,
                 Code.MEDIA_DAMAGED,
                 Code.MEDIA_ACTIVE,
+                Code.MEDIA_HIDDEN,
                 Code.MEDIA_MOVING);
     }
 

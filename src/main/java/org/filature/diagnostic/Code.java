@@ -58,6 +58,7 @@ public enum Code {
     MEDIA_SIZE("media-size", Severity.ERROR, true, "a picture or document too large to publish"),
     MEDIA_DAMAGED("media-damaged", Severity.ERROR, true, "a picture or document that is cut off, locked or broken"),
     MEDIA_ACTIVE("media-active", Severity.ERROR, true, "a drawing or document that runs or loads something"),
+    MEDIA_HIDDEN("media-hidden", Severity.ERROR, true, "a drawing or document that holds what it does not show"),
     MEDIA_MOVING("media-moving", Severity.WARNING, false, "a moving picture, of which the first image alone is shown"),
     CHECKSUM("checksum", Severity.ERROR, true, "a source's copy does not have the sha256 that is written"),
     FILE_CLASH("file-clash", Severity.WARNING, false, "two files that some systems take for one"),

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -51,6 +52,7 @@ final class PdfCleaning {
             document.getDocument().getTrailer().removeItem(COSName.INFO);
             document.getDocument().getTrailer().removeItem(COSName.ID);
             document.setDocumentId(0L);
+            PdfNotes.checkLayers(document.getDocumentCatalog().getCOSObject());
             strip(document.getDocument().getTrailer());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length);
             document.save(bytes, CompressParameters.NO_COMPRESSION);
@@ -83,6 +85,7 @@ final class PdfCleaning {
     /** Goes through everything that hangs on the trailer, without recursion: a file may be as deep as it likes. */
     private static void strip(COSDictionary trailer) throws Refusal, IOException {
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        PdfStreams streams = new PdfStreams();
         Deque<COSBase> open = new ArrayDeque<>();
         open.push(trailer);
         while (!open.isEmpty()) {
@@ -91,13 +94,15 @@ final class PdfCleaning {
             if (direct == null || !seen.add(direct)) {
                 continue;
             }
+            if (direct instanceof COSStream stream) {
+                streams.check(stream);
+            }
             if (direct instanceof COSDictionary dictionary) {
                 PdfParts.clean(dictionary);
                 for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
                     push(entry.getValue(), open);
                 }
             } else if (direct instanceof COSArray array) {
-                PdfParts.clean(array);
                 array.forEach(item -> push(item, open));
             }
         }

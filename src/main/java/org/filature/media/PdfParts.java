@@ -3,8 +3,12 @@ package org.filature.media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,13 +41,15 @@ final class PdfParts {
     private static final Set<String> WORDS =
             Set.of("Author", "Creator", "Producer", "CreationDate", "ModDate", "Company", "Manager");
 
-    private static final Set<String> OF_NOTES = Set.of("T", "M", "CreationDate", "NM");
     private static final Set<String> SCRIPTS = Set.of("JavaScript", "Launch");
     /** They lead to files on the disk of whoever made it, or send what readers write. */
     private static final Set<String> OUTWARD =
             Set.of("GoToE", "GoToR", "ImportData", "SubmitForm", "Movie", "Sound", "Rendition");
 
-    private static final Set<String> ATTACHED = Set.of("FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D");
+    /** Where a link on the web may lead; a file's own address leads nowhere else. */
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
     private PdfParts() {}
 
@@ -54,13 +60,11 @@ final class PdfParts {
             part.clear();
             return;
         }
-        boolean isNote = part.containsKey(COSName.SUBTYPE)
-                && part.containsKey(COSName.RECT)
-                && !"Widget".equals(part.getNameAsString(COSName.SUBTYPE));
+        PdfNotes.clean(part);
         for (COSName key : List.copyOf(part.keySet())) {
             String name = key.getName();
             boolean isWords = part.getDictionaryObject(key) instanceof COSString;
-            if (DROPPED.contains(name) || (isWords && (WORDS.contains(name) || (isNote && OF_NOTES.contains(name))))) {
+            if (DROPPED.contains(name) || (isWords && WORDS.contains(name))) {
                 part.removeItem(key);
             }
         }
@@ -72,17 +76,6 @@ final class PdfParts {
         }
     }
 
-    /** Notes that carry files leave the list that they are in. */
-    static void clean(COSArray part) {
-        for (int i = part.size() - 1; i >= 0; i--) {
-            if (part.getObject(i) instanceof COSDictionary note
-                    && note.containsKey(COSName.RECT)
-                    && ATTACHED.contains(String.valueOf(note.getNameAsString(COSName.SUBTYPE)))) {
-                part.remove(i);
-            }
-        }
-    }
-
     private static void refuse(COSDictionary part) throws Refusal {
         String action = String.valueOf(part.getNameAsString(COSName.S));
         COSBase script = part.getDictionaryObject(COSName.getPDFName("JS"));
@@ -91,6 +84,18 @@ final class PdfParts {
         }
         if (part.containsKey(COSName.getPDFName("XFA"))) {
             throw active("holds a form that programs itself (XFA)");
+        }
+        if (part.getDictionaryObject(COSName.URI) instanceof COSString address) {
+            refuse(address);
+        }
+    }
+
+    /** Readers' programs pass over what cannot be seen in an address, and so is it done here. */
+    private static void refuse(COSString address) throws Refusal {
+        String written = new String(address.getBytes(), StandardCharsets.ISO_8859_1).replaceAll("[^!-~]", "");
+        Matcher scheme = SCHEME.matcher(written);
+        if (scheme.matches() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+            throw active("has a link to an address of `" + scheme.group(1) + ":`");
         }
     }
 

@@ -3,13 +3,16 @@ package org.filature.media;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -25,6 +28,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
 /** PDFs that tell of whoever made them. */
@@ -100,6 +105,97 @@ public final class Papers {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        });
+    }
+
+    /** With notes of all kinds by those who read it before, and a link. */
+    static byte[] noted() {
+        return made(document -> {
+            COSArray notes = new COSArray();
+            COSDictionary sticky = note("Text");
+            COSDictionary popup = note("Popup");
+            popup.setItem(COSName.PARENT, sticky);
+            sticky.setItem(COSName.POPUP, popup);
+            COSDictionary mark = note("Highlight");
+            mark.setItem(COSName.getPDFName("IRT"), sticky);
+            COSDictionary unseen = note("Stamp");
+            unseen.setInt(COSName.F, 2);
+            COSDictionary link = new COSDictionary(note("Link"));
+            link.removeItem(COSName.CONTENTS);
+            link.setItem(COSName.A, action("https://example.org/m"));
+            for (COSDictionary each : new COSDictionary[] {sticky, popup, mark, unseen, link}) {
+                notes.add(each);
+            }
+            document.getPage(0).getCOSObject().setItem(COSName.ANNOTS, notes);
+        });
+    }
+
+    private static COSDictionary note(String kind) {
+        COSDictionary note = word("Contents", Pictures.CANARY);
+        note.setName(COSName.SUBTYPE, kind);
+        note.setItem(COSName.RECT, new PDRectangle(1, 1, 20, 20).getCOSArray());
+        note.setString(COSName.getPDFName("RC"), Pictures.CANARY);
+        note.setString(COSName.SUBJ, Pictures.CANARY);
+        note.setString(COSName.T, Pictures.CANARY);
+        return note;
+    }
+
+    private static COSDictionary action(String address) {
+        COSDictionary action = word("URI", address);
+        action.setName(COSName.S, "URI");
+        return action;
+    }
+
+    /** With a link. */
+    static byte[] linking(String address) {
+        return annotated("Link", note -> note.setItem(COSName.A, action(address)));
+    }
+
+    /** Somebody has marked what is to go, and it has not gone. */
+    static byte[] toBeBlackened() {
+        return annotated("Redact", note -> {});
+    }
+
+    private static byte[] annotated(String kind, Consumer<COSDictionary> more) {
+        return made(document -> {
+            COSDictionary note = note(kind);
+            more.accept(note);
+            COSArray notes = new COSArray();
+            notes.add(note);
+            document.getPage(0).getCOSObject().setItem(COSName.ANNOTS, notes);
+        });
+    }
+
+    /** With a layer. */
+    static byte[] layered(boolean isOff) {
+        return made(document -> {
+            PDOptionalContentGroup layer = new PDOptionalContentGroup("For the lawyer");
+            PDOptionalContentProperties layers = new PDOptionalContentProperties();
+            layers.addGroup(layer);
+            layers.setGroupEnabled(layer, !isOff);
+            document.getDocumentCatalog().setOCProperties(layers);
+        });
+    }
+
+    /** With a page of nothing, packed so often. */
+    static byte[] packed(int times, int size) {
+        byte[] bytes = Pictures.deflated(new byte[size]);
+        COSArray filters = new COSArray();
+        filters.add(COSName.FLATE_DECODE);
+        for (int i = 1; i < times; i++) {
+            bytes = Pictures.deflated(bytes);
+            filters.add(COSName.FLATE_DECODE);
+        }
+        byte[] packed = bytes;
+        return made(document -> {
+            COSStream stream = new COSStream();
+            try (OutputStream out = stream.createRawOutputStream()) {
+                out.write(packed);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            stream.setItem(COSName.FILTER, filters);
+            document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, stream);
         });
     }
 
