@@ -72,6 +72,15 @@ final class VerifyCommand implements Callable<Integer> {
     private ListFormat format = ListFormat.TEXT;
 
     @Option(
+            names = "--color",
+            paramLabel = "<when>",
+            defaultValue = "auto",
+            completionCandidates = ReportOptions.ColourWords.class,
+            description =
+                    "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}; NO_COLOR and CLICOLOR_FORCE are heard).")
+    private Terminal.Colours colours = Terminal.Colours.AUTO;
+
+    @Option(
             names = "--delay",
             paramLabel = "<seconds>",
             defaultValue = DELAY,
@@ -92,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Trust trust = trust();
         Copy asked = copy();
-        VerifyReport report = new VerifyReport(cli.out(), format, copy);
+        VerifyReport report = new VerifyReport(cli.out(), format, cli.terminal().coloursOut(colours), copy);
         try {
             Finding finding = find(asked, trust);
             report.tell(finding);

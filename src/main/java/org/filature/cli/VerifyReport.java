@@ -10,14 +10,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Tells what was found of a copy. */
 final class VerifyReport {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String RED = "\u001b[1;31m";
+    private static final String PLAIN = "\u001b[0m";
 
     private final PrintWriter out;
     private final ListFormat format;
+    private final boolean colours;
     private final String copy;
 
-    VerifyReport(PrintWriter out, ListFormat format, String copy) {
+    /** @param colours whether what differs stands out on a terminal */
+    VerifyReport(PrintWriter out, ListFormat format, boolean colours, String copy) {
         this.out = out;
         this.format = format;
+        this.colours = colours;
         this.copy = copy;
     }
 
@@ -48,7 +53,8 @@ final class VerifyReport {
     }
 
     private void lines(String word, List<String> paths) {
-        paths.forEach(path -> out.println(word + "  " + path));
+        String shown = colours ? RED + word + PLAIN : word;
+        paths.forEach(path -> out.println(shown + "  " + path));
     }
 
     private static String seal(Finding.Seal seal) {

@@ -204,6 +204,10 @@ class VerifyCommandTest {
                 .contains(
                         "changed  events/a.html\nchanged  robots.txt\nmissing  index.html\nadded  events/extra.html\n")
                 .contains("not signed", ": 2 changed, 1 missing, 1 added.");
+        assertThat(verify("site", "--color", "always")).isEqualTo(1);
+        assertThat(program.out()).contains("\u001b[1;31mchanged\u001b[0m  events/a.html\n");
+        assertThat(verify("site", "--color", "never")).isEqualTo(1);
+        assertThat(program.out()).contains("missing  index.html\n").doesNotContain("\u001b");
         assertThat(verify("site", "--format", "json")).isEqualTo(1);
         assertThat(program.out())
                 .contains("\"whole\":false", "\"state\":\"unsigned\"", "\"changed\":[\"events/a.html\",\"robots.txt\"]")
