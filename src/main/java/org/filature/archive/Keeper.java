@@ -83,6 +83,11 @@ public final class Keeper {
             return new Outcome.NotSaved("there is nothing in it");
         }
         Source source = wanted.source();
+        if (Verdict.isFrontPage(source.url(), found.at())) {
+            return new Outcome.NotSaved("its address leads to " + found.at()
+                    + ", the front page of a site: what was cited may be gone. Look for an archived copy, and write"
+                    + " its address with --set");
+        }
         Path copy = place(source.id(), MediaTypes.extension(found.type(), found.at()), found.sha256());
         boolean isNew = Files.notExists(copy);
         if (isNew) {

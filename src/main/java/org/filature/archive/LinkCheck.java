@@ -23,11 +23,15 @@ import org.filature.model.Source;
 /** Asks whether what a dossier links to is there, once an address, and where all is well once a day at most. */
 public final class LinkCheck {
     private static final Duration FRESH = Duration.ofDays(1);
+    /** Hosts that are not found, and none that is: then there is no network. */
+    private static final int ENOUGH = 5;
 
     private final Fetcher fetcher;
     private final LinkMemory memory;
     private final SavedCopies copies;
     private final Clock clock;
+    /** What was asked for while no host at all was found. */
+    private final Map<String, Seen> unfound = new LinkedHashMap<>();
 
     private LinkCheck(Fetcher fetcher, LinkMemory memory, SavedCopies copies, Clock clock) {
         this.fetcher = fetcher;
@@ -65,15 +69,62 @@ public final class LinkCheck {
         Map<String, List<OuterLink>> byAddress = byAddress(links);
         Diagnostics problems = new Diagnostics();
         for (String address : inTurn(byAddress.keySet())) {
+            if (isLost()) {
+                break;
+            }
             List<OuterLink> places = byAddress.getOrDefault(address, List.of());
             Optional<Source> source =
                     places.stream().flatMap(link -> link.source().stream()).findFirst();
             Seen seen = seen(address, source);
-            places.forEach(place -> report(seen, place, problems));
+            settle(byAddress, problems);
+            if (!unfound.containsKey(address)) {
+                places.forEach(place -> report(seen, place, problems));
+            }
             step.done();
+        }
+        if (!unfound.isEmpty()) {
+            noNetwork(links, byAddress, problems);
         }
         memory.tidy();
         return problems;
+    }
+
+    /** Whether so many hosts were not found, and none was, that to ask for more is waste of time. */
+    private boolean isLost() {
+        return !fetcher.hasFoundHosts()
+                && unfound.keySet().stream().map(LinkCheck::host).distinct().count() >= ENOUGH;
+    }
+
+    /** A host was found: those that were not found before are really not there. */
+    private void settle(Map<String, List<OuterLink>> byAddress, Diagnostics problems) throws IOException {
+        if (!fetcher.hasFoundHosts()) {
+            return;
+        }
+        for (Map.Entry<String, Seen> held : unfound.entrySet()) {
+            memory.put(held.getKey(), held.getValue());
+            byAddress.getOrDefault(held.getKey(), List.of()).forEach(place -> report(held.getValue(), place, problems));
+        }
+        unfound.clear();
+    }
+
+    /** Said once, at the first place that could not be asked for. */
+    private void noNetwork(List<OuterLink> links, Map<String, List<OuterLink>> byAddress, Diagnostics problems) {
+        long hosts = unfound.keySet().stream().map(LinkCheck::host).distinct().count();
+        links.stream()
+                .filter(link -> unfound.containsKey(link.address().replaceFirst("#.*", "")))
+                .findFirst()
+                .ifPresent(first -> problems.add(
+                        Code.LINK_BLOCKED,
+                        first.at(),
+                        "there seems to be no network: of " + hosts + (hosts == 1 ? " host" : " hosts")
+                                + " none was found, " + host(first.address())
+                                + " among them; it cannot be told what is at " + byAddress.size()
+                                + (byAddress.size() == 1 ? " address" : " addresses"),
+                        "see whether this machine is on the network, and run it again"));
+    }
+
+    private static String host(String address) {
+        return Fetcher.address(address).map(URI::getHost).orElse("");
     }
 
     private static Map<String, List<OuterLink>> byAddress(List<OuterLink> links) {
@@ -89,8 +140,7 @@ public final class LinkCheck {
         Map<String, Integer> asked = new HashMap<>();
         Map<Integer, List<String>> rounds = new TreeMap<>();
         for (String address : addresses) {
-            String host = Fetcher.address(address).map(URI::getHost).orElse("");
-            int round = asked.merge(host, 1, Integer::sum);
+            int round = asked.merge(host(address), 1, Integer::sum);
             rounds.computeIfAbsent(round, key -> new ArrayList<>()).add(address);
         }
         return rounds.values().stream().flatMap(List::stream).toList();
@@ -107,7 +157,11 @@ public final class LinkCheck {
         }
         Seen known = isLookedAt ? new Seen(now, Seen.State.THERE, "", "", "", now) : before;
         Seen after = source.isPresent() ? compare(address, source.get(), known, now) : look(address, known, now);
-        memory.put(address, after);
+        if (fetcher.hasFoundHosts()) {
+            memory.put(address, after);
+        } else {
+            unfound.put(address, after);
+        }
         return after;
     }
 

@@ -14,7 +14,7 @@ final class Verdict {
 
     private static final int SERVER_ERROR = 500;
     private static final Set<Reason> NO_ANSWER =
-            Set.of(Reason.TIMEOUT, Reason.BROKEN, Reason.FORBIDDEN, Reason.GIVEN_UP);
+            Set.of(Reason.TIMEOUT, Reason.BROKEN, Reason.FORBIDDEN, Reason.GIVEN_UP, Reason.UNREACHABLE);
 
     private Verdict() {}
 
@@ -25,8 +25,8 @@ final class Verdict {
             return seen.with(isBlocked ? State.BLOCKED : State.DEAD, "the host says " + refused.status());
         }
         if (answer instanceof Answer.Failed failed) {
-            // Too large to be compared is there all the same.
-            State state = failed.reason() == Reason.TOO_LARGE
+            // Too large to be compared is there all the same, and so is what cannot be compared as it is sent.
+            State state = failed.reason() == Reason.TOO_LARGE || failed.reason() == Reason.PACKED
                     ? State.THERE
                     : NO_ANSWER.contains(failed.reason()) ? State.BLOCKED : State.DEAD;
             return seen.with(state, state == State.THERE ? "" : failed.words());
@@ -39,8 +39,13 @@ final class Verdict {
     }
 
     private static String moved(String address, URI to) {
-        boolean isFrontPage = to.getPath().length() <= 1 && !essence(address).matches("[^/]*");
-        return "it is at " + to + (isFrontPage ? ", the front page of a site, so it may be gone" : "");
+        return "it is at " + to + (isFrontPage(address, to) ? ", the front page of a site, so it may be gone" : "");
+    }
+
+    /** Whether who asks for a page gets the front page of a site instead, as sites do for what they have taken away. */
+    static boolean isFrontPage(String address, URI found) {
+        boolean isFront = found.getPath().length() <= 1 && found.getQuery() == null;
+        return isFront && !essence(address).matches("[^/]*");
     }
 
     /** An address without what a redirect may well add: the scheme, {@code www.}, a last slash. */

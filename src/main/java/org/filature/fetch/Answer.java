@@ -34,8 +34,12 @@ public sealed interface Answer {
     enum Reason {
         /** The address is none that may be asked: another scheme, or this machine or the local network. */
         FORBIDDEN,
-        /** There is no such host, or nobody listens there. */
+        /** There is no such host. */
+        NO_HOST,
+        /** Nobody listens there now, or it cannot be found out now where the host is. */
         UNREACHABLE,
+        /** It is sent in a form that was not asked for. */
+        PACKED,
         /** The answer broke off, or was none. */
         BROKEN,
         /** It took too long. */

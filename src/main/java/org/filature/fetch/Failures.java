@@ -3,6 +3,7 @@ package org.filature.fetch;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -20,6 +21,14 @@ final class Failures {
 
     static String tooSlow(Duration timeout) {
         return String.format(Locale.ROOT, "it takes longer than %.1f s", timeout.toMillis() / 1000.0);
+    }
+
+    /** Resolvers tell that a name is not from that they cannot ask; Java passes that on in words alone. */
+    static Failed unknown(UnknownHostException problem, URI at) {
+        String words = String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT);
+        return words.contains("temporary failure") || words.contains("try again")
+                ? new Failed(Reason.UNREACHABLE, "it cannot be found out now where " + at.getHost() + " is")
+                : new Failed(Reason.NO_HOST, "there is no host " + at.getHost());
     }
 
     /** @throws IOException if the own disk failed */

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.fetch.Answer.Failed;
 import org.filature.fetch.Answer.Found;
@@ -33,6 +35,7 @@ public final class Fetcher {
     private final Manners manners;
     private final Pace pace;
     private final HttpClient client;
+    private boolean hasFoundHosts;
 
     public Fetcher(Manners manners) {
         this.manners = manners;
@@ -50,7 +53,12 @@ public final class Fetcher {
     private record Sink(OutputStream stream, long largest) {}
 
     private record Reply(
-            int status, Optional<String> location, Optional<String> retryAfter, String type, BoundedBody.Taken body) {}
+            int status,
+            Optional<String> location,
+            Optional<String> retryAfter,
+            String type,
+            String packed,
+            BoundedBody.Taken body) {}
 
     /**
      * Whether an address is one of the web that may be asked, as far as that can be seen without asking.
@@ -59,6 +67,11 @@ public final class Fetcher {
      */
     public static Optional<URI> address(String written) {
         return Addresses.parse(written);
+    }
+
+    /** Whether any host's name was found so far: if none ever is, that need not be the hosts' fault. */
+    public boolean hasFoundHosts() {
+        return hasFoundHosts;
     }
 
     /** Whether a host belongs to this machine or the local network, or is not known. */
@@ -121,7 +134,7 @@ public final class Fetcher {
             }
             Reply reply = ask(at, sink);
             if (!REDIRECTS.contains(reply.status) || reply.location.isEmpty()) {
-                return answer(at, movedTo, reply);
+                return answer(at, movedTo, reply, sink.isPresent());
             }
             at = next(at, reply.location.get());
             isForGood &= reply.status == MOVED_PERMANENTLY || reply.status == PERMANENT_REDIRECT;
@@ -143,9 +156,13 @@ public final class Fetcher {
         }
     }
 
-    private Answer answer(URI at, Optional<URI> movedTo, Reply reply) {
+    private static Answer answer(URI at, Optional<URI> movedTo, Reply reply, boolean isWanted) {
         if (reply.status / 100 != 2) {
             return new Refused(at, reply.status);
+        }
+        if (isWanted && !reply.packed.isEmpty()) {
+            return new Failed(
+                    Reason.PACKED, at.getHost() + " sends it packed (" + reply.packed + "), though asked not to");
         }
         return reply.body.isWhole()
                 ? new Found(at, movedTo, reply.type, reply.body.size(), reply.body.sha256())
@@ -187,13 +204,14 @@ public final class Fetcher {
      */
     private void refusePrivate(URI at) throws Trouble {
         try {
-            boolean isOwn =
-                    Stream.of(InetAddress.getAllByName(at.getHost())).anyMatch(host -> !Addresses.isPublic(host));
+            InetAddress[] hosts = InetAddress.getAllByName(at.getHost());
+            hasFoundHosts = true;
+            boolean isOwn = Stream.of(hosts).anyMatch(host -> !Addresses.isPublic(host));
             if (isOwn && !manners.reachesPrivate()) {
                 throw trouble(Reason.FORBIDDEN, at.getHost() + " is this machine or of the local network");
             }
         } catch (UnknownHostException e) {
-            throw trouble(Reason.UNREACHABLE, "there is no host " + at.getHost());
+            throw new Trouble(Failures.unknown(e, at));
         }
     }
 
@@ -207,7 +225,7 @@ public final class Fetcher {
                 .GET()
                 .build();
         CompletableFuture<HttpResponse<BoundedBody.Taken>> sent =
-                client.sendAsync(request, head -> head.statusCode() / 100 == 2 ? body : BoundedBody.unwanted());
+                client.sendAsync(request, head -> isTaken(head) ? body : BoundedBody.unwanted());
         try {
             return reply(sent.get(manners.timeout().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
@@ -220,6 +238,10 @@ public final class Fetcher {
         }
     }
 
+    private static boolean isTaken(HttpResponse.ResponseInfo head) {
+        return head.statusCode() / 100 == 2 && packed(head.headers()).isEmpty();
+    }
+
     private static Reply reply(HttpResponse<BoundedBody.Taken> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
         return new Reply(
@@ -227,7 +249,16 @@ public final class Fetcher {
                 response.headers().firstValue("Location"),
                 response.headers().firstValue("Retry-After"),
                 type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT),
+                packed(response.headers()),
                 response.body());
+    }
+
+    /** How a body is packed; empty if it is as it is, which was asked for. */
+    private static String packed(HttpHeaders headers) {
+        return headers.allValues("Content-Encoding").stream()
+                .map(encoding -> encoding.strip().toLowerCase(Locale.ROOT))
+                .filter(encoding -> !encoding.isEmpty() && !encoding.equals("identity"))
+                .collect(Collectors.joining(", "));
     }
 
     private static Trouble trouble(Reason reason, String words) {

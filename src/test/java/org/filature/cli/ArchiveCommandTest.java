@@ -156,6 +156,40 @@ class ArchiveCommandTest {
     }
 
     @Test
+    void aFrontPageIsNotWhatWasCited() throws IOException {
+        sources("a", "/news/a", "b", "/news/b");
+        server.status("/news/a", 301, "Location", "/")
+                .status("/news/b", 302, "Location", "/")
+                .page("/", "Welcome");
+
+        assertThat(program.run(SAVE)).isEqualTo(1);
+
+        assertThat(program.out())
+                .contains("not saved a: its address leads to " + server.address("/") + ", the front page of a site")
+                .contains("not saved b: ");
+        assertThat(program.files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder("site.yaml", "sources.yaml");
+        assertThat(text("sources.yaml")).doesNotContain("file:", "archived:");
+    }
+
+    @Test
+    void whatIsPackedUnaskedIsNotKept() throws IOException {
+        sources("a", "/a");
+        server.on("/a", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html");
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, 3);
+            exchange.getResponseBody().write(new byte[] {1, 2, 3});
+        });
+
+        assertThat(program.run(SAVE)).isEqualTo(1);
+
+        assertThat(program.out()).contains("not saved a: 127.0.0.1 sends it packed (gzip), though asked not to");
+        assertThat(text("sources.yaml")).doesNotContain("file:");
+    }
+
+    @Test
     void aForeignPageNeverRunsOnTheDossiersOwnSite() throws IOException {
         sources("a", "/a.HTM", "b", "/b.xml", "c", "/c");
         server.file("/a.HTM", "application/octet-stream", "<script>x</script>".getBytes(StandardCharsets.UTF_8))

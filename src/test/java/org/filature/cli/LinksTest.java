@@ -256,4 +256,50 @@ class LinksTest {
         assertThat(check()).isZero();
         assertThat(server.asked()).hasSize(1);
     }
+
+    private void linking(String... addresses) {
+        program.content().file("pages/p.md", "---\ntitle: P\n---\n[a](" + String.join(") [a](", addresses) + ")\n");
+    }
+
+    @Test
+    void withoutANetworkNothingIsDead() throws IOException {
+        linking("http://a.invalid/1", "http://a.invalid/2", "http://b.invalid/", "http://c.invalid/");
+
+        check();
+
+        assertThat(program.out())
+                .containsOnlyOnce("warning[")
+                .contains(
+                        "content/pages/p.md:4:5: warning[link-blocked]: there seems to be no network: of 3 hosts none",
+                        "4 addresses")
+                .doesNotContain("link-dead");
+        assertThat(Files.readString(folder.resolve(".filature/cache/links.jsonl")))
+                .as("it is not taken for what was seen")
+                .isEmpty();
+    }
+
+    @Test
+    void aHostThatIsNotFoundIsTakenForGoneWhereOthersAreFound() throws IOException {
+        server.page("/x", "x");
+        linking("http://a.invalid/1", server.address("/x"));
+
+        check();
+
+        assertThat(program.out())
+                .containsOnlyOnce("warning[link-")
+                .contains("http://a.invalid/1")
+                .doesNotContain("no network");
+        assertThat(Files.readString(folder.resolve(".filature/cache/links.jsonl")))
+                .contains("a.invalid");
+    }
+
+    @Test
+    void aRefusedConnectionMayBeThereTomorrow() {
+        linking(server.address("/x"));
+        server.close();
+
+        check();
+
+        assertThat(program.out()).contains("warning[link-blocked]", "127.0.0.1 does not answer");
+    }
 }
