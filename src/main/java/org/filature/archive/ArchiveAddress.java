@@ -2,25 +2,18 @@ package org.filature.archive;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.filature.fetch.Fetcher;
+import org.filature.model.ArchiveStamp;
 import org.filature.model.Source;
 import org.filature.read.SourceEdit;
 import org.filature.read.SourceEdit.NotEditedException;
 
 /** Writes where an archive keeps a source. */
 public final class ArchiveAddress {
-    /** When the copy was made, as web.archive.org and archive.today say it in their addresses. */
-    private static final Pattern STAMP = Pattern.compile("/(\\d{4})[.-]?(\\d{2})[.-]?(\\d{2})(?:-?\\d{6})?/");
-
     private ArchiveAddress() {}
 
     /**
@@ -53,29 +46,13 @@ public final class ArchiveAddress {
         }
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("archive-url", address);
-        if (wanted.source().archived().isEmpty()) {
-            day(address).ifPresent(day -> keys.put("archived", day));
-        }
+        ArchiveStamp.day(address).ifPresent(day -> keys.put("archived", day));
         try {
-            SourceEdit.add(wanted.file(), wanted.source().id(), keys);
+            // Whatever day stands there, the address tells when the archive made its copy.
+            SourceEdit.write(wanted.file(), wanted.source().id(), keys, Set.of("archived"));
             return Optional.empty();
         } catch (NotEditedException e) {
             return Optional.of(Keeper.byHand(e, keys).why());
-        }
-    }
-
-    /** The day on which a copy was made, if its address says so: it is never guessed. */
-    private static Optional<String> day(String address) {
-        Matcher stamp = STAMP.matcher(address);
-        if (!stamp.find()) {
-            return Optional.empty();
-        }
-        String day = String.format(Locale.ROOT, "%s-%s-%s", stamp.group(1), stamp.group(2), stamp.group(3));
-        try {
-            return Optional.of(
-                    LocalDate.parse(day, DateTimeFormatter.ISO_LOCAL_DATE).toString());
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 }

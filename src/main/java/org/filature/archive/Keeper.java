@@ -101,6 +101,7 @@ public final class Keeper {
         if (source.archived().isEmpty()) {
             keys.put("archived", day);
         }
+        keys.put("saved", day);
         try {
             SourceEdit.add(wanted.file(), source.id(), keys);
         } catch (NotEditedException e) {

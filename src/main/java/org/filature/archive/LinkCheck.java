@@ -197,7 +197,8 @@ public final class LinkCheck {
     private Seen first(Source source, Text there, Instant now) throws IOException {
         Optional<Text> saved = copies.of(source);
         Text text = saved.orElse(there);
-        Instant since = saved.flatMap(copy -> source.archived().flatMap(LookedAt::start))
+        Instant since = saved.flatMap(
+                        copy -> source.saved().or(source::archived).flatMap(LookedAt::start))
                 .orElse(now);
         return new Seen(now, Seen.State.THERE, "", text.sha256(), text.likeness(), since);
     }

@@ -21,7 +21,7 @@ final class LookedAt {
                 .atStartOfDay()
                 .toInstant(ZoneOffset.UTC);
         return seen.isAfter(Instant.EPOCH)
-                && Stream.of(source.accessed(), source.archived())
+                && Stream.of(source.accessed(), source.archived(), source.saved())
                         .flatMap(date -> date.flatMap(LookedAt::start).stream())
                         .anyMatch(day -> !day.isBefore(endOfDay));
     }

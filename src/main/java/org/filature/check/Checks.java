@@ -27,6 +27,7 @@ public final class Checks {
             new ClosingRule(),
             new ClaimDatesRule(),
             new SourceDatesRule(),
+            new ArchiveDateRule(),
             new AsOfRule(),
             new InventedDayRule(),
             new CorrectionDateRule(),

@@ -3,6 +3,7 @@ package org.filature.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Location;
@@ -11,6 +12,7 @@ import org.filature.media.Medium;
 import org.filature.model.Dossier;
 import org.filature.model.Media;
 import org.filature.model.Site;
+import org.filature.model.Source;
 
 /**
  * Pictures and documents that facts and settings name are in the media folder and can be published, and pictures have
@@ -44,8 +46,10 @@ final class MediaRule implements Rule {
                 .filter(use -> !use.file().isEmpty())
                 .toList();
         // Cleaning takes its time: it is done on all cores before anything is said.
-        uses.stream().map(Use::file).distinct().toList().parallelStream().forEach(subject.media()::find);
-        uses.forEach(use -> check(use, subject));
+        Set<String> kept = kept(subject.dossier());
+        uses.stream().map(Use::file).filter(file -> !kept.contains(file)).distinct().toList().parallelStream()
+                .forEach(subject.media()::find);
+        uses.forEach(use -> check(use, kept.contains(use.file()), subject));
         pictures.forEach(media -> describes(media, subject));
     }
 
@@ -82,7 +86,15 @@ final class MediaRule implements Rule {
         }
     }
 
-    private static void check(Use use, Subject subject) {
+    /** Copies that are not published, and so need not be cleaned. */
+    private static Set<String> kept(Dossier dossier) {
+        return dossier.sources().stream()
+                .filter(source -> source.publishedFile(dossier.site()).isEmpty())
+                .map(Source::file)
+                .collect(Collectors.toSet());
+    }
+
+    private static void check(Use use, boolean isKept, Subject subject) {
         Collection<String> known = subject.dossier().media().keySet();
         if (!known.contains(use.file())) {
             subject.problem(
@@ -92,7 +104,7 @@ final class MediaRule implements Rule {
                     Nearest.hintOrSome(use.file(), known, "media/ holds", "put the file into media/"));
             return;
         }
-        Medium medium = subject.media().find(use.file()).orElse(null);
+        Medium medium = isKept ? null : subject.media().find(use.file()).orElse(null);
         if (medium instanceof Medium.Refused refused) {
             subject.problem(refused.code(), use.at(), refused.message(), refused.hint());
         } else if (medium instanceof Medium.Picture picture && picture.isMoving()) {

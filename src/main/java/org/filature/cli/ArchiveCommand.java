@@ -59,8 +59,9 @@ final class ArchiveCommand implements Callable<Integer> {
 
     @Option(
             names = "--save",
-            description = "Save the page behind each source to media/sources/, and write `file`, `sha256` and"
-                    + " `archived` into its entry. A run that was interrupted goes on where it stopped.")
+            description =
+                    "Save the page behind each source to media/sources/, and write `file`, `sha256`, `archived`"
+                            + " and `saved` into its entry. A copy is published only with `media: {copies: true}` in site.yaml. A run that was interrupted goes on where it stopped.")
     private boolean save;
 
     @Option(

@@ -73,6 +73,7 @@ public enum Code {
     BEFORE_FILING("before-filing", Severity.ERROR, false, "a part of a case that is dated before its filing"),
     AFTER_CLOSING("after-closing", Severity.WARNING, false, "a state or party of a case after its end"),
     CLAIM_DATES("claim-dates", Severity.WARNING, false, "a claim and its replies in an order that cannot be"),
+    ARCHIVE_DATE("archive-date", Severity.WARNING, false, "an archived copy of another day than its address says"),
     SOURCE_DATES("source-dates", Severity.WARNING, false, "a source that was seen before it was published"),
     AFTER_AS_OF("after-as-of", Severity.WARNING, false, "something later than the dossier's state of knowledge"),
     INVENTED_DAY("invented-day", Severity.WARNING, false, "a first of January that may mean the whole year"),

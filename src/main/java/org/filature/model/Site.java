@@ -22,6 +22,7 @@ import org.filature.edtf.EdtfDate;
  * @param rules severities that differ from the program's
  * @param editing where readers can propose changes
  * @param allowedMedia endings of files in {@code media/} that are published as they are
+ * @param publishesCopies whether copies that the program saved of others' pages are published
  * @param extra what a dossier's own templates need
  * @param origin where it is written
  * @param fingerprint of the key by which the site is signed; empty if it is not
@@ -45,6 +46,7 @@ public record Site(
         Map<Code, Severity> rules,
         Editing editing,
         Set<String> allowedMedia,
+        boolean publishesCopies,
         Map<String, Object> extra,
         Origin origin,
         String fingerprint) {
@@ -93,6 +95,7 @@ public record Site(
                 rules,
                 editing,
                 allowedMedia,
+                publishesCopies,
                 extra,
                 origin,
                 key);

@@ -21,11 +21,21 @@ final class AllowedMedia {
                     Kinds.scalar(new Description.Line(ENDING), AllowedMedia::ending))
             .like("[csv, mp3]");
 
-    private static final Field<Set<String>> MEDIA = Field.withDefault(
+    private static final Field<Boolean> COPIES = Field.withDefault(
+            "copies",
+            "Whether the copies of sources that `filature archive --save` kept are published.",
+            Kinds.TRUTH,
+            false);
+
+    private record Settings(Set<String> allowed, boolean copies) {}
+
+    private static final Field<Settings> MEDIA = Field.withDefault(
                     "media",
                     "Which files of media/ may be published.",
-                    Shape.of(List.of(ALLOW), values -> Set.copyOf(values.get(ALLOW))),
-                    Set.<String>of())
+                    Shape.of(
+                            List.of(ALLOW, COPIES),
+                            values -> new Settings(Set.copyOf(values.get(ALLOW)), values.get(COPIES))),
+                    new Settings(Set.of(), false))
             .like("{allow: [csv, mp3]}");
 
     static final List<Field<?>> FIELDS = List.of(MEDIA);
@@ -33,7 +43,11 @@ final class AllowedMedia {
     private AllowedMedia() {}
 
     static Set<String> of(Values values) {
-        return values.get(MEDIA);
+        return values.get(MEDIA).allowed();
+    }
+
+    static boolean publishesCopies(Values values) {
+        return values.get(MEDIA).copies();
     }
 
     private static Optional<String> ending(Scalar scalar, Reading reading) {

@@ -62,6 +62,7 @@ final class ImportedSources {
                 "",
                 "",
                 Optional.empty(),
+                Optional.empty(),
                 exported.text("note", language),
                 exported.key());
     }

@@ -197,6 +197,7 @@ final class SiteFile {
                 values.get(RULES),
                 Repository.editing(values, reading),
                 AllowedMedia.of(values),
+                AllowedMedia.publishesCopies(values),
                 values.get(EXTRA).map(SiteFile::map).orElse(Map.of()),
                 new Origin(values.written().at().file(), reading.places()),
                 "");

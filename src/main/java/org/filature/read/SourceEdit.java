@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
 import org.filature.diagnostic.TextFile;
@@ -31,7 +32,7 @@ import org.filature.read.Node.Sequence;
 public final class SourceEdit {
     /** What belongs together, in its order: a new key stands behind the last of these that is there. */
     private static final List<String> ORDER =
-            List.of("id", "title", "URL", "archive-url", "archived", "file", "sha256");
+            List.of("id", "title", "URL", "archive-url", "archived", "file", "sha256", "saved");
 
     private static final String LIST = "sources.yaml";
 
@@ -61,6 +62,18 @@ public final class SourceEdit {
      * @throws IOException if the disk fails
      */
     public static void add(Path file, String id, Map<String, String> values) throws IOException, NotEditedException {
+        write(file, id, values, Set.of());
+    }
+
+    /**
+     * Writes keys of a source.
+     *
+     * @param replaced keys of which a value that is there gives way; the others are not overwritten
+     * @throws NotEditedException if that cannot be done without touching anything else
+     * @throws IOException if the disk fails
+     */
+    public static void write(Path file, String id, Map<String, String> values, Set<String> replaced)
+            throws IOException, NotEditedException {
         Path real = file.toRealPath();
         byte[] bytes = Files.readAllBytes(real);
         int marks = marks(bytes);
@@ -69,7 +82,7 @@ public final class SourceEdit {
         String edited = text;
         for (String key : ORDER) {
             if (values.containsKey(key)) {
-                edited = edit.with(edited, key, Objects.requireNonNull(values.get(key)));
+                edited = edit.with(edited, key, Objects.requireNonNull(values.get(key)), replaced.contains(key));
             }
         }
         replace(real, concat(bytes, marks, edited.getBytes(StandardCharsets.UTF_8)));
@@ -119,10 +132,10 @@ public final class SourceEdit {
         }
     }
 
-    private String with(String text, String key, String value) throws NotEditedException {
+    private String with(String text, String key, String value, boolean isReplaced) throws NotEditedException {
         Mapping entry = entry(text);
         Optional<Member> written = Optional.ofNullable(entry.members().get(key));
-        if (written.isPresent() && !written.get().value().isNull()) {
+        if (written.isPresent() && !written.get().value().isNull() && !isReplaced) {
             throw new NotEditedException("it has `" + key + "` already");
         }
         boolean isFlow = entry.at().text().startsWith("{");

@@ -38,6 +38,10 @@ final class SourceShape {
             .like("https://web.archive.org/web/2024/https://example.org/minutes.pdf");
     private static final Field<Optional<EdtfDate>> ARCHIVED =
             Field.optional("archived", "When that copy was made.", Kinds.DATE);
+    private static final Field<Optional<EdtfDate>> SAVED = Field.optional(
+            "saved",
+            "When `filature archive --save` kept the copy in media/, which is published only with `media: {copies: true}`.",
+            Kinds.DATE);
     private static final Field<String> LANGUAGE =
             Field.word("language", "The language it is in.").like("fr");
     private static final Field<String> FILE = Field.withDefault("file", "A copy of it in media/.", Kinds.MEDIA_FILE, "")
@@ -63,6 +67,7 @@ final class SourceShape {
             LANGUAGE,
             FILE,
             SHA256,
+            SAVED,
             RELIABILITY,
             NOTE);
 
@@ -85,6 +90,7 @@ final class SourceShape {
                 values.get(LANGUAGE),
                 values.get(FILE),
                 values.get(SHA256).toLowerCase(Locale.ROOT),
+                values.get(SAVED),
                 values.get(RELIABILITY),
                 values.get(NOTE),
                 "");

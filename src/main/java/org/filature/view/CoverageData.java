@@ -150,7 +150,9 @@ public record CoverageData(Totals totals, List<EntryData> entries, List<SourceDa
                 source.reliability().map(Edition::id).orElse(""),
                 Hrefs.outer(source.url()),
                 Hrefs.outer(source.archiveUrl()),
-                edition.files().medium(source.file()).isPresent(),
+                edition.files()
+                        .medium(source.publishedFile(edition.web().site()))
+                        .isPresent(),
                 Keeping.isAtRisk(source),
                 edition.web().uses(source).size(),
                 edit(edition, source));

@@ -83,7 +83,7 @@ final class References {
 
     /** The dossier's own copy, named by its file. */
     private Link copy(Source source) {
-        FileLink file = sheet.medium(source.file());
+        FileLink file = sheet.copy(source);
         return file.shown() ? new Link(file.href(), "copy", "", Words.of(file.name())) : Link.NONE;
     }
 
@@ -98,7 +98,7 @@ final class References {
                 sheet.day(source.issued()),
                 sheet.hostLink(source.url()),
                 sheet.hostLink(source.archiveUrl()),
-                sheet.day(source.archived()).machine(),
+                sheet.day(source.archiveDate()).machine(),
                 copy(source),
                 entry.uses);
     }

@@ -16,6 +16,7 @@ import org.filature.model.Citation;
 import org.filature.model.Entry;
 import org.filature.model.Prose;
 import org.filature.model.Ref;
+import org.filature.model.Source;
 import org.filature.model.Tag;
 import org.filature.model.Text;
 
@@ -89,6 +90,11 @@ final class Sheet {
                         medium.name(),
                         medium.whole().sha256()))
                 .orElse(FileLink.NONE);
+    }
+
+    /** The dossier's copy of a source, if readers may have it. */
+    FileLink copy(Source source) {
+        return medium(source.publishedFile(edition.web().site()));
     }
 
     /** A file of {@code media/} to show, if it is a picture. */

@@ -43,10 +43,11 @@ final class SourcePage {
                 sheet.day(source.accessed()),
                 sheet.hostLink(source.url()),
                 sheet.hostLink(source.archiveUrl()),
-                sheet.day(source.archived()),
+                sheet.day(source.archiveDate()),
                 edition.term("language", source.language()).words(),
-                sheet.medium(source.file()),
+                sheet.copy(source),
                 source.sha256(),
+                source.file().isEmpty() ? Day.NONE : sheet.day(source.saved()),
                 source.reliability()
                         .map(word -> edition.term("reliability", word))
                         .orElse(Term.NONE),

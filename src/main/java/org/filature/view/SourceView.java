@@ -13,6 +13,7 @@ import java.util.Map;
  * @param writtenIn the language of the source itself, in words
  * @param file a copy in this dossier
  * @param sha256 of what that copy was made of, as the author gives it
+ * @param saved when the program kept the copy, published or not; shows nothing if the author put it there
  * @param rests what rests on it
  * @param differing where pages say otherwise than it
  */
@@ -30,6 +31,7 @@ public record SourceView(
         Words writtenIn,
         FileLink file,
         String sha256,
+        Day saved,
         Term reliability,
         Words summary,
         Words note,

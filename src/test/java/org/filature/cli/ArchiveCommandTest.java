@@ -96,7 +96,8 @@ class ArchiveCommandTest {
         assertThat(text("sources.yaml"))
                 .isEqualTo("- id: a\n  title: T\n  URL: " + server.address("/a") + "\n  archived: " + today
                         + "\n  file: sources/a.html.txt\n"
-                        + "  sha256: bdbbe9c655571088cb9d6c044e3404703e4cdf127829bc2543e0ab1c10b260d8\n");
+                        + "  sha256: bdbbe9c655571088cb9d6c044e3404703e4cdf127829bc2543e0ab1c10b260d8\n"
+                        + "  saved: " + today + "\n");
         assertThat(server.userAgent()).startsWith("Filature/").endsWith(" (desk@example.org)");
         assertThat(program.run("check")).as(program.out()).isZero();
         assertThat(program.run("archive")).isZero();
@@ -276,5 +277,44 @@ class ArchiveCommandTest {
         assertThat(program.run("check")).isZero();
         assertThat(server.asked()).isEmpty();
         assertThat(folder.resolve(".filature")).doesNotExist();
+    }
+
+    @Test
+    void theDayOfTheOwnCopyIsNotThatOfAnArchives() throws IOException {
+        sources("a", "/a", "b", "/b");
+        server.page("/a", "x").page("/b", "x");
+        assertThat(program.run(SAVE)).isZero();
+        String kept = "https://web.archive.org/web/20240102030405/https://example.org/20230101/a";
+
+        assertThat(program.run("archive", "--set", "a=" + kept, "--set", "b=https://perma.cc/ABCD-1234"))
+                .isZero();
+
+        assertThat(text("sources.yaml"))
+                .contains("archive-url: " + kept + "\n  archived: 2024-01-02\n", "saved: " + today);
+        assertThat(program.run("check")).isZero();
+        assertThat(program.out()).doesNotContain("archive-date");
+        assertThat(program.run("build")).isZero();
+        assertThat(Files.readString(folder.resolve("site/sources/a.html"))).contains("data-versiondate=\"2024-01-02\"");
+        assertThat(Files.readString(folder.resolve("site/sources/b.html"))).doesNotContain("data-versiondate");
+    }
+
+    @Test
+    void whatIsAnothersIsPublishedOnlyWhereTheDossierSaysSo() throws IOException {
+        sources("a", "/a");
+        server.page("/a", "<p>All of the article.</p>");
+        program.content().event("e", "sources: [a]\n");
+        assertThat(program.run(SAVE)).isZero();
+
+        assertThat(program.run("build")).as(program.out() + program.err()).isZero();
+        assertThat(folder.resolve("site/media")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("site/sources/a.html")))
+                .contains("Copy kept, not published", today.substring(0, 4))
+                .doesNotContain(".txt");
+        assertThat(Files.readString(folder.resolve("site/events/e.html"))).doesNotContain("copy kept here");
+
+        program.content().file("site.yaml", "title: T\nlanguages: [en]\nmedia: {copies: true}\n");
+        assertThat(program.run("build")).isZero();
+        assertThat(folder.resolve("site/media")).isNotEmptyDirectory();
+        assertThat(Files.readString(folder.resolve("site/sources/a.html"))).contains("Copy kept here");
     }
 }
