@@ -16,6 +16,7 @@ import org.filature.link.References;
 import org.filature.link.Web;
 import org.filature.markdown.CommentPlaces;
 import org.filature.model.Actor;
+import org.filature.model.ActorType;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.model.Ref;
@@ -87,6 +88,7 @@ final class Gathering {
                 });
         listed.forEach(this::list);
         media();
+        dossier.actors().stream().filter(actor -> !isBare(actor) && !isHidden(actor)).forEach(this::spare);
         notes(spans(dossier.site().origin().file()));
     }
 
@@ -242,8 +244,15 @@ final class Gathering {
                 .filter(passage -> NAMES.matcher(passage.pointer()).matches())
                 .forEach(passage -> {
                     spans.hide(passage.at());
-                    secrets.name(passage.text(), passage.at(), what);
+                    secrets.name(passage.text(), passage.at(), what, actor.actorType() == ActorType.PERSON);
                 });
+    }
+
+    /** Who is published by a name, in a file of its own, makes its words nobody else's secret. */
+    private void spare(Actor actor) {
+        actor.name().byLanguage().values().forEach(secrets::spare);
+        actor.aliases().forEach(alias -> secrets.spare(alias.name()));
+        actor.formerNames().forEach(secrets::spare);
     }
 
     private void listed(Entry entry, Map<String, NavigableMap<Integer, Source>> listed) {

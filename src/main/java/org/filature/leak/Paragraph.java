@@ -1,6 +1,7 @@
 package org.filature.leak;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** Words that stand together in a text. */
@@ -15,6 +16,8 @@ final class Paragraph {
 
     /** Of a word that is a number, or a part of a time such as {@code 02T14}. */
     private static final int MOST_LETTERS = 2;
+
+    private static final int MOST_IN_NAME = 4;
 
     private final String text;
     private long[] words = new long[8];
@@ -114,17 +117,31 @@ final class Paragraph {
 
     /** All words without what parts them. */
     String joined() {
+        return joined(0, size);
+    }
+
+    private String joined(int from, int to) {
         StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < size; i++) {
+        for (int i = from; i < to; i++) {
             joined.append(written(i));
         }
         return joined.toString();
     }
 
-    /** A name of two words the other way round, as registers have it. */
-    void addTurnedTo(Phrases phrases, int owner) {
-        if (size == 2) {
-            phrases.add(new long[] {words[1], words[0]}, 0, 2, owner);
+    /** How else a name is written: the last word first, as registers have it, and each without blanks. */
+    List<String> variants() {
+        return variants(0, size);
+    }
+
+    List<String> variants(int from, int to) {
+        if (to - from < 2 || to - from > MOST_IN_NAME) {
+            return List.of();
         }
+        String last = written(to - 1);
+        StringBuilder turned = new StringBuilder(last);
+        for (int i = from; i < to - 1; i++) {
+            turned.append(' ').append(written(i));
+        }
+        return List.of(turned.toString(), joined(from, to), last + joined(from, to - 1));
     }
 }

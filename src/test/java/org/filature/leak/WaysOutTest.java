@@ -172,7 +172,7 @@ class WaysOutTest {
     @Test
     void whatIsPublishedIsNoSecretButAPseudonymKeepsItsOwn() {
         Secrets secrets = secrets("The ferry to Seeland");
-        secrets.name("Li Wei", FILE.start(), "a real name");
+        secrets.name("Li Wei", FILE.start(), "a real name", true);
         secrets.published("When [the ferry](https://example.org/a) to\nSeeland left, Li Wei waved.");
 
         assertThat(finds(secrets, "a.html", "the ferry to Seeland")).isFalse();
