@@ -120,7 +120,7 @@ final class Gathering {
 
     private void entry(Entry entry) {
         if (isHidden(entry)) {
-            filesOf(entry).forEach(file -> hidden(file, what(entry)));
+            filesOf(entry).forEach(file -> hidden(file, what(entry), entry instanceof Actor));
             id(entry);
             return;
         }
@@ -145,9 +145,14 @@ final class Gathering {
         return entry.head().visibility().draft() ? "a draft" : "not published yet";
     }
 
-    private void hidden(TextFile file, String what) {
+    private void hidden(TextFile file, String what, boolean isActor) {
         spans(file).hideAll();
-        Passages.of(file).forEach(passage -> secrets.value(passage.text(), passage.at(), what, isNote(passage)));
+        Passages.of(file).forEach(passage -> {
+            secrets.value(passage.text(), passage.at(), what, isNote(passage));
+            if (isActor && NAMES.matcher(passage.pointer()).matches()) {
+                secrets.hiddenName(passage.text(), passage.at(), what);
+            }
+        });
         secrets.prose(file, Passages.body(file), file.text().length(), what, false);
     }
 

@@ -1,6 +1,7 @@
 package org.filature.leak;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +18,20 @@ import org.filature.model.Dossier;
  */
 public final class LeakGate {
     private static final int AROUND = 30;
+    /** Bytes that are no text read as short words now and then. */
+    private static final int SHORTEST_BY_CHANCE = 7;
+    /** Keys of JSON and BibTeX that look like words of a text; one by one, since no phrase is made of them. */
+    private static final List<String> KEYS = List.of(
+            "headline",
+            "howpublished",
+            "jsonfeed",
+            "organization",
+            "NewsMediaOrganization",
+            "datePublished",
+            "identifier",
+            "description",
+            "publisher");
+
     private static final BinaryOperator<Leak> FIRST =
             BinaryOperator.minBy(Comparator.comparing(Leak::path).thenComparing(Leak::excerpt));
 
@@ -44,10 +59,12 @@ public final class LeakGate {
         if (!gate.secrets.isEmpty()) {
             gate.secrets.said(said);
             program.forEach(gate.secrets::said);
+            KEYS.forEach(gate.secrets::said);
             gathering.published().toList().parallelStream()
                     .map(Spans::published)
                     .forEach(gate.secrets::published);
             gate.secrets.said(gathering.further());
+            gate.secrets.settle();
         }
         return gate;
     }
@@ -57,27 +74,30 @@ public final class LeakGate {
         if (secrets.isEmpty()) {
             return;
         }
-        find(path, path);
+        find(path, path, 0);
         if (path.endsWith(".html")) {
             Repetition.Fresh fresh = repetition.of(bytes);
-            if (!find(path, Opened.of(path, fresh.bytes()))) {
+            if (!find(path, Opened.of(path, fresh.bytes()), 0)) {
                 repetition.areClean(fresh.lines());
             }
         } else {
-            find(path, Opened.of(path, bytes));
+            find(path, Opened.of(path, bytes), Opened.isBinary(path) ? SHORTEST_BY_CHANCE : 0);
         }
     }
 
     /** Looks at what a picture says in letters that are drawn. */
     public void read(String path, String words) {
         if (!secrets.isEmpty()) {
-            find(path, words);
+            find(path, words, 0);
         }
     }
 
-    private boolean find(String path, String text) {
+    private boolean find(String path, String text, int shortest) {
         AtomicBoolean isFound = new AtomicBoolean();
         secrets.find(text, (owner, start, end) -> {
+            if (end - start < shortest) {
+                return;
+            }
             isFound.set(true);
             leaks.merge(owner, new Leak(path, excerpt(text, start, end)), FIRST);
         });

@@ -15,10 +15,20 @@ final class Opened {
 
     private Opened() {}
 
-    static String of(String path, byte[] bytes) {
+    private static String kind(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        String kind = dot < 0 ? "txt" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot < 0 ? "txt" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether most of a file is no text. */
+    static boolean isBinary(String path) {
+        String kind = kind(path);
+        return !kind.equals("png") && !MARKUP.contains(kind) && !PLAIN.contains(kind);
+    }
+
+    static String of(String path, byte[] bytes) {
+        String kind = kind(path);
         if (kind.equals("png")) {
             return PngTexts.of(bytes);
         }

@@ -10,6 +10,8 @@ final class Paragraph {
     static final int SHORTEST = 8;
 
     static final int SHORTEST_NAME = 4;
+    /** Of a word of a name. */
+    static final int SHORTEST_PART = 5;
 
     /** How many words that pages say anyway are no secret together. */
     private static final int FEW = 3;
@@ -73,6 +75,11 @@ final class Paragraph {
     /** Adds some words to phrases, as one. */
     void addTo(Phrases phrases, int from, int to, int owner) {
         phrases.add(words, from, to, owner);
+    }
+
+    /** Says that some words are the same as another paragraph. */
+    void addSame(Phrases phrases, int from, int to, Paragraph other) {
+        phrases.addSame(Phrases.join(words, from, to), Phrases.join(other.words, 0, other.size));
     }
 
     /** The letters and digits of some words, with a blank between two. */

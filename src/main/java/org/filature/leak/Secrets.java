@@ -116,7 +116,43 @@ final class Secrets {
 
     private void add(Paragraph paragraph, int owner, boolean areNumbersMeant) {
         whole(paragraph, owner, areNumbersMeant);
-        Striking.of(paragraph).forEach(row -> row(paragraph, row.from(), row.to(), owner));
+        Striking.of(paragraph).forEach(row -> {
+            row(paragraph, row.from(), row.to(), owner);
+            variants(paragraph, row.from(), row.to(), owner);
+        });
+        LongNumbers.of(paragraph).forEach(number -> {
+            paragraph.addTo(phrases, number.from(), number.to(), owner);
+            number.variants().forEach(variant -> variant(paragraph, number.from(), number.to(), variant, owner));
+        });
+    }
+
+    /** Adds a name as registers and addresses write it; it is let go of with the name itself. */
+    private void variants(Paragraph paragraph, int from, int to, int owner) {
+        if (paragraph.chars(from, to) >= Paragraph.SHORTEST && !paragraph.isCommon(from, to, common)) {
+            paragraph.variants(from, to).forEach(variant -> variant(paragraph, from, to, variant, owner));
+        }
+    }
+
+    private void variant(Paragraph paragraph, int from, int to, String variant, int owner) {
+        Paragraphs.read(variant, other -> {
+            other.addTo(phrases, 0, other.size(), owner);
+            paragraph.addSame(phrases, from, to, other);
+        });
+    }
+
+    /** Adds the name of somebody who is not published: each of its words is telling. */
+    void hiddenName(String name, Location at, String what) {
+        int owner = owner(at, what);
+        Paragraphs.read(name, paragraph -> {
+            variants(paragraph, 0, paragraph.size(), owner);
+            for (int i = 0; i < paragraph.size(); i++) {
+                boolean isTelling = paragraph.length(i) >= Paragraph.SHORTEST_PART
+                        && !Character.isLowerCase(paragraph.written(i).codePointAt(0));
+                if (isTelling && !paragraph.isCommon(i, i + 1, common)) {
+                    paragraph.addTo(phrases, i, i + 1, owner);
+                }
+            }
+        });
     }
 
     private void whole(Paragraph paragraph, int owner, boolean areNumbersMeant) {
@@ -163,6 +199,11 @@ final class Secrets {
     /** Lets go of words of real names that stand in a text by themselves. */
     void spare(String text) {
         parts.spare(text);
+    }
+
+    /** To be called when all that is published has been let go of. */
+    void settle() {
+        phrases.settle();
     }
 
     boolean isEmpty() {
