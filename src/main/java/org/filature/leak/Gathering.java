@@ -75,7 +75,7 @@ final class Gathering {
     }
 
     private void gather() {
-        spans(dossier.site().origin().file());
+        fieldComments(spans(dossier.site().origin().file()));
         Map<String, NavigableMap<Integer, Source>> listed = new LinkedHashMap<>();
         Stream.concat(dossier.entries(), dossier.home().stream())
                 .filter(entry -> !isBare(entry))
@@ -153,6 +153,8 @@ final class Gathering {
                 secrets.hiddenName(passage.text(), passage.at(), what);
             }
         });
+        YamlComments.of(file)
+                .forEach(comment -> secrets.prose(file, comment.start(), comment.end(), COMMENT, true));
         secrets.prose(file, Passages.body(file), file.text().length(), what, false);
     }
 
@@ -189,6 +191,7 @@ final class Gathering {
     }
 
     private void comments(Spans spans) {
+        fieldComments(spans);
         TextFile file = spans.file();
         if (!file.text().contains("%%") && !file.text().contains("<!--")) {
             return;
@@ -200,6 +203,11 @@ final class Gathering {
         }
         CommentPlaces.of(file.text().substring(body))
                 .forEach(place -> comment(spans, body + place.start(), body + place.end()));
+    }
+
+    /** Comments of YAML: what stands behind a {@code #} outside of all values. */
+    private void fieldComments(Spans spans) {
+        YamlComments.of(spans.file()).forEach(comment -> comment(spans, comment.start(), comment.end()));
     }
 
     private void comment(Spans spans, int start, int end) {
