@@ -37,11 +37,7 @@ record Blueprint(
     /** Learns what may not be in the site's files. */
     LeakGate gate() {
         Set<String> made = plan.pages().stream().map(PagePlan::template).collect(Collectors.toSet());
-        return LeakGate.of(
-                dossier,
-                plan.web(),
-                words(messages),
-                templates.builtInTexts(made).stream());
+        return LeakGate.of(dossier, plan.web(), words(messages), templates.builtInTexts(made).stream());
     }
 
     /** Everything that pages say by themselves. */

@@ -88,7 +88,9 @@ final class Gathering {
                 });
         listed.forEach(this::list);
         media();
-        dossier.actors().stream().filter(actor -> !isBare(actor) && !isHidden(actor)).forEach(this::spare);
+        dossier.actors().stream()
+                .filter(actor -> !isBare(actor) && !isHidden(actor))
+                .forEach(this::spare);
         notes(spans(dossier.site().origin().file()));
     }
 
@@ -153,8 +155,7 @@ final class Gathering {
                 secrets.hiddenName(passage.text(), passage.at(), what);
             }
         });
-        YamlComments.of(file)
-                .forEach(comment -> secrets.prose(file, comment.start(), comment.end(), COMMENT, true));
+        YamlComments.of(file).forEach(comment -> secrets.prose(file, comment.start(), comment.end(), COMMENT, true));
         secrets.prose(file, Passages.body(file), file.text().length(), what, false);
     }
 

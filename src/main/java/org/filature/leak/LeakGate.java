@@ -36,6 +36,7 @@ public final class LeakGate {
             BinaryOperator.minBy(Comparator.comparing(Leak::path).thenComparing(Leak::excerpt));
 
     private final Secrets secrets = new Secrets();
+    private Composed composed = new Composed(List.of(), List.of());
     private final Repetition repetition = new Repetition();
     private final Map<Integer, Leak> leaks = new ConcurrentHashMap<>();
 
@@ -53,16 +54,17 @@ public final class LeakGate {
      */
     public static LeakGate of(Dossier dossier, Web web, Stream<String> words, Stream<String> program) {
         LeakGate gate = new LeakGate();
-        String said = String.join(String.valueOf(Folding.END), words.toList());
+        List<String> messages = words.toList();
+        String said = String.join(String.valueOf(Folding.END), messages);
         gate.secrets.common(said);
         Gathering gathering = Gathering.of(dossier, web, gate.secrets);
         if (!gate.secrets.isEmpty()) {
             gate.secrets.said(said);
             program.forEach(gate.secrets::said);
             KEYS.forEach(gate.secrets::said);
-            gathering.published().toList().parallelStream()
-                    .map(Spans::published)
-                    .forEach(gate.secrets::published);
+            List<Spans> files = gathering.published().toList();
+            gate.composed = new Composed(files, messages);
+            files.parallelStream().map(Spans::published).forEach(gate.secrets::published);
             gate.secrets.said(gathering.further());
             gate.secrets.settle();
         }
@@ -94,12 +96,17 @@ public final class LeakGate {
 
     private boolean find(String path, String text, int shortest) {
         AtomicBoolean isFound = new AtomicBoolean();
-        secrets.find(text, (owner, start, end) -> {
-            if (end - start < shortest) {
-                return;
+        Phrases.Found leak = (owner, start, end) -> {
+            if (end - start >= shortest) {
+                isFound.set(true);
+                leaks.merge(owner, new Leak(path, excerpt(text, start, end)), FIRST);
             }
-            isFound.set(true);
-            leaks.merge(owner, new Leak(path, excerpt(text, start, end)), FIRST);
+        };
+        secrets.findReal(text, leak);
+        secrets.findPhrases(text, (owner, start, end) -> {
+            if (!composed.is(text.substring(start, end))) {
+                leak.phrase(owner, start, end);
+            }
         });
         return isFound.get();
     }

@@ -41,8 +41,7 @@ final class LongNumbers {
 
     private static boolean isJoined(Paragraph words, int word) {
         String between = words.before(word);
-        return between.length() <= 2
-                && (between.equals(",") || between.chars().allMatch(c -> JOINING.indexOf(c) >= 0));
+        return between.length() <= 2 && (between.equals(",") || between.chars().allMatch(c -> JOINING.indexOf(c) >= 0));
     }
 
     private static void number(Paragraph words, int from, int to, List<Row> found) {

@@ -79,7 +79,12 @@ final class Paragraph {
 
     /** Says that some words are the same as another paragraph. */
     void addSame(Phrases phrases, int from, int to, Paragraph other) {
-        phrases.addSame(Phrases.join(words, from, to), Phrases.join(other.words, 0, other.size));
+        phrases.addSame(key(from, to), other.key(0, other.size));
+    }
+
+    /** One number for some words. */
+    long key(int from, int to) {
+        return Phrases.join(words, from, to);
     }
 
     /** The letters and digits of some words, with a blank between two. */
@@ -104,7 +109,7 @@ final class Paragraph {
         return areNumbers || to - from <= FEW;
     }
 
-    private boolean isNumber(int word) {
+    boolean isNumber(int word) {
         long letters = written(word).chars().filter(Character::isLetter).count();
         return Character.isDigit(text.charAt(starts[word])) && letters <= MOST_LETTERS;
     }

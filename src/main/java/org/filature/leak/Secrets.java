@@ -95,8 +95,10 @@ final class Secrets {
         Paragraphs.read(name, paragraph -> {
             if (paragraph.chars(0, paragraph.size()) >= Paragraph.SHORTEST_NAME) {
                 rows(paragraph, (from, to) -> paragraph.addTo(names, from, to, owner));
-                paragraph.variants().forEach(variant -> Paragraphs.read(
-                        variant, one -> rows(one, (from, to) -> one.addTo(names, from, to, owner))));
+                paragraph
+                        .variants()
+                        .forEach(variant -> Paragraphs.read(
+                                variant, one -> rows(one, (from, to) -> one.addTo(names, from, to, owner))));
                 parts.add(paragraph, ofParts, isPerson);
             }
         });
@@ -212,7 +214,17 @@ final class Secrets {
 
     /** Finds all secrets in a text. */
     void find(String text, Phrases.Found found) {
+        findPhrases(text, found);
+        findReal(text, found);
+    }
+
+    /** Finds what is a secret as long as no published text says it. */
+    void findPhrases(String text, Phrases.Found found) {
         phrases.find(text, found);
+    }
+
+    /** Finds real names and every word that is left of them. */
+    void findReal(String text, Phrases.Found found) {
         names.find(text, found);
         parts.findAll(text, found);
     }

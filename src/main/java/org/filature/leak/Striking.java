@@ -82,8 +82,8 @@ final class Striking {
     }
 
     /**
-     * Long words with a digit among letters, or with a capital: those of every day, at the beginning of a sentence, stand
-     * in published texts too, and are let go of then.
+     * Long words with a digit among letters, or with a capital: those of every day, at the beginning of a sentence,
+     * stand in published texts too, and are let go of then.
      */
     private void single() {
         for (int i = 0; i < words.size(); i++) {

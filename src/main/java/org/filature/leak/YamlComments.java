@@ -25,8 +25,9 @@ final class YamlComments {
             if (at == 0 || Character.isWhitespace(text.charAt(at - 1))) {
                 if (values.isEmpty()) {
                     values.put(-1, 0);
-                    Passages.of(file).forEach(passage -> values.merge(
-                            passage.at().start(), passage.at().end(), Math::max));
+                    Passages.of(file)
+                            .forEach(passage -> values.merge(
+                                    passage.at().start(), passage.at().end(), Math::max));
                 }
                 if (values.floorEntry(at).getValue() <= at) {
                     int line = text.indexOf('\n', at);

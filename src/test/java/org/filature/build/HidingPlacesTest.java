@@ -69,7 +69,8 @@ class HidingPlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zimmerworth", "Jonathan", "Holt, Ada", "ada_holt", "holtada", "Abernathyk", "0044 7700 90"})
+    @ValueSource(
+            strings = {"Zimmerworth", "Jonathan", "Holt, Ada", "ada_holt", "holtada", "Abernathyk", "0044 7700 90"})
     void aNameInADraftDoesNotComeOutByATemplate(String name) throws IOException {
         hiding.write(folder.resolve("content"));
         Files.writeString(
@@ -103,6 +104,24 @@ class HidingPlacesTest {
                 folder.resolve("content/events/zz.md"), "---\ntitle: Zz\ndate: 2024\ndraft: true\n---\n" + draft);
 
         assertThat(errors(Builds.run(folder))).isEmpty();
+    }
+
+    /** Pages put names beside roles, dates and the program's words: a note that does so as well tells nothing. */
+    @Test
+    void whatPagesComposeOfPublishedFactsIsNoSecret() throws IOException {
+        hiding.write(folder.resolve("content"));
+        Path notes = folder.resolve("templates/assets/notes.js");
+        Files.createDirectories(notes.getParent());
+        Path event = folder.resolve("content/events/open-event.md");
+        String open = Files.readString(event);
+        Files.writeString(
+                event,
+                open.replace("title:", "private: [\"Person Olga Open, 1 event\", Olga Open asked for money]\ntitle:"));
+
+        Files.writeString(notes, "// Person Olga Open 1 event");
+        assertThat(errors(Builds.run(folder))).isEmpty();
+        Files.writeString(notes, "// Olga Open asked for money");
+        assertThat(errors(Builds.run(folder))).isNotEmpty();
     }
 
     private static void assertThatItIs(Diagnostic leak, Place place) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -82,6 +83,27 @@ class WaysOutTest {
         assertThat(finds(secrets("Another thing altogether"), path, text)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=\"data:image/svg+xml;base64,%s\">",
+                "<a href='x/%s'>x</a>",
+                "<script>go(atob('%s'))</script>",
+                "<p>%s</p>"
+            })
+    void whatIsPackedInLettersIsSeen(String around) {
+        for (Base64.Encoder encoder :
+                List.of(Base64.getEncoder(), Base64.getUrlEncoder().withoutPadding())) {
+            String packed =
+                    encoder.encodeToString(("<svg><desc>" + SECRET + "</desc></svg>").getBytes(StandardCharsets.UTF_8));
+
+            assertThat(finds(secrets(SECRET), "a.html", around.replace("%s", packed)))
+                    .isTrue();
+            assertThat(finds(secrets(SECRET), "a.js", around.replace("%s", packed)))
+                    .isTrue();
+        }
+    }
+
     @Test
     void textsOfTwoBytesALetterAreSeen() {
         for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
@@ -145,8 +167,7 @@ class WaysOutTest {
     void whatStandsInTwoTextsIsNotOne() {
         Secrets secrets = secrets("Norland Seeland");
 
-        assertThat(finds(secrets, "a.html", "<li>Norland</li><li>Seeland</li>"))
-                .isFalse();
+        assertThat(finds(secrets, "a.html", "<li>Norland</li><li>Seeland</li>")).isFalse();
         assertThat(finds(secrets, "a.json", "[\"Norland\",\"Seeland\"]")).isFalse();
         assertThat(finds(secrets, "a.html", "<b>Norland</b> <i>Seeland</i>")).isTrue();
     }
@@ -214,7 +235,8 @@ class WaysOutTest {
 
     @Test
     void numbersOfManyDigitsAreSecretsWithinATextButNotDatesAndRoundSums() {
-        Secrets secrets = secrets("The account is 44 21 38 97 12 at the bank, from 2024-10-02 for 25,000,000 or 20241002.");
+        Secrets secrets =
+                secrets("The account is 44 21 38 97 12 at the bank, from 2024-10-02 for 25,000,000 or 20241002.");
 
         assertThat(finds(secrets, "a.html", "4421389712")).isTrue();
         assertThat(finds(secrets, "a.html", "44-21-38-97-12")).isTrue();
