@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Severity;
@@ -36,11 +37,12 @@ record Blueprint(
     /** Learns what may not be in the site's files. */
     LeakGate gate() {
         Set<String> made = plan.pages().stream().map(PagePlan::template).collect(Collectors.toSet());
-        return LeakGate.of(
-                dossier,
-                plan.web(),
-                messages.stream().flatMap(words -> words.keys().stream().map(words::get)),
-                templates.builtInTexts(made).stream());
+        return LeakGate.of(dossier, plan.web(), words(messages), templates.builtInTexts(made).stream());
+    }
+
+    /** Everything that pages say by themselves. */
+    static Stream<String> words(List<Messages> messages) {
+        return messages.stream().flatMap(words -> words.keys().stream().map(words::get));
     }
 
     /** The same site, which tells what it changes, by language. */

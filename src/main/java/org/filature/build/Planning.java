@@ -164,7 +164,7 @@ final class Planning {
         Web web = Web.of(dossier, directory, bodies, retracted(dossier), memory.web());
         SitePlan plan = SitePlan.of(web, Tongues.of(messages), assets.files(), diagnostics);
         FragmentCheck.run(web, plan, diagnostics);
-        RealNames.check(dossier, web, diagnostics);
+        RealNames.check(dossier, web, () -> Blueprint.words(messages), diagnostics);
         stopwatch.lap("link");
         facts.join();
         texts.join();

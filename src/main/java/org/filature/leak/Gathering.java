@@ -16,6 +16,7 @@ import org.filature.link.References;
 import org.filature.link.Web;
 import org.filature.markdown.CommentPlaces;
 import org.filature.model.Actor;
+import org.filature.model.ActorType;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
 import org.filature.model.Ref;
@@ -74,7 +75,7 @@ final class Gathering {
     }
 
     private void gather() {
-        spans(dossier.site().origin().file());
+        fieldComments(spans(dossier.site().origin().file()));
         Map<String, NavigableMap<Integer, Source>> listed = new LinkedHashMap<>();
         Stream.concat(dossier.entries(), dossier.home().stream())
                 .filter(entry -> !isBare(entry))
@@ -87,6 +88,9 @@ final class Gathering {
                 });
         listed.forEach(this::list);
         media();
+        dossier.actors().stream()
+                .filter(actor -> !isBare(actor) && !isHidden(actor))
+                .forEach(this::spare);
         notes(spans(dossier.site().origin().file()));
     }
 
@@ -118,7 +122,7 @@ final class Gathering {
 
     private void entry(Entry entry) {
         if (isHidden(entry)) {
-            filesOf(entry).forEach(file -> hidden(file, what(entry)));
+            filesOf(entry).forEach(file -> hidden(file, what(entry), entry instanceof Actor));
             id(entry);
             return;
         }
@@ -143,9 +147,15 @@ final class Gathering {
         return entry.head().visibility().draft() ? "a draft" : "not published yet";
     }
 
-    private void hidden(TextFile file, String what) {
+    private void hidden(TextFile file, String what, boolean isActor) {
         spans(file).hideAll();
-        Passages.of(file).forEach(passage -> secrets.value(passage.text(), passage.at(), what, isNote(passage)));
+        Passages.of(file).forEach(passage -> {
+            secrets.value(passage.text(), passage.at(), what, isNote(passage));
+            if (isActor && NAMES.matcher(passage.pointer()).matches()) {
+                secrets.hiddenName(passage.text(), passage.at(), what);
+            }
+        });
+        YamlComments.of(file).forEach(comment -> secrets.prose(file, comment.start(), comment.end(), COMMENT, true));
         secrets.prose(file, Passages.body(file), file.text().length(), what, false);
     }
 
@@ -182,6 +192,7 @@ final class Gathering {
     }
 
     private void comments(Spans spans) {
+        fieldComments(spans);
         TextFile file = spans.file();
         if (!file.text().contains("%%") && !file.text().contains("<!--")) {
             return;
@@ -193,6 +204,11 @@ final class Gathering {
         }
         CommentPlaces.of(file.text().substring(body))
                 .forEach(place -> comment(spans, body + place.start(), body + place.end()));
+    }
+
+    /** Comments of YAML: what stands behind a {@code #} outside of all values. */
+    private void fieldComments(Spans spans) {
+        YamlComments.of(spans.file()).forEach(comment -> comment(spans, comment.start(), comment.end()));
     }
 
     private void comment(Spans spans, int start, int end) {
@@ -242,8 +258,15 @@ final class Gathering {
                 .filter(passage -> NAMES.matcher(passage.pointer()).matches())
                 .forEach(passage -> {
                     spans.hide(passage.at());
-                    secrets.name(passage.text(), passage.at(), what);
+                    secrets.name(passage.text(), passage.at(), what, actor.actorType() == ActorType.PERSON);
                 });
+    }
+
+    /** Who is published by a name, in a file of its own, makes its words nobody else's secret. */
+    private void spare(Actor actor) {
+        actor.name().byLanguage().values().forEach(secrets::spare);
+        actor.aliases().forEach(alias -> secrets.spare(alias.name()));
+        actor.formerNames().forEach(secrets::spare);
     }
 
     private void listed(Entry entry, Map<String, NavigableMap<Integer, Source>> listed) {

@@ -1,6 +1,7 @@
 package org.filature.leak;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,10 +18,25 @@ import org.filature.model.Dossier;
  */
 public final class LeakGate {
     private static final int AROUND = 30;
+    /** Bytes that are no text read as short words now and then. */
+    private static final int SHORTEST_BY_CHANCE = 7;
+    /** Keys of JSON and BibTeX that look like words of a text; one by one, since no phrase is made of them. */
+    private static final List<String> KEYS = List.of(
+            "headline",
+            "howpublished",
+            "jsonfeed",
+            "organization",
+            "NewsMediaOrganization",
+            "datePublished",
+            "identifier",
+            "description",
+            "publisher");
+
     private static final BinaryOperator<Leak> FIRST =
             BinaryOperator.minBy(Comparator.comparing(Leak::path).thenComparing(Leak::excerpt));
 
     private final Secrets secrets = new Secrets();
+    private Composed composed = new Composed(List.of(), List.of());
     private final Repetition repetition = new Repetition();
     private final Map<Integer, Leak> leaks = new ConcurrentHashMap<>();
 
@@ -38,16 +54,19 @@ public final class LeakGate {
      */
     public static LeakGate of(Dossier dossier, Web web, Stream<String> words, Stream<String> program) {
         LeakGate gate = new LeakGate();
-        String said = String.join(String.valueOf(Folding.END), words.toList());
+        List<String> messages = words.toList();
+        String said = String.join(String.valueOf(Folding.END), messages);
         gate.secrets.common(said);
         Gathering gathering = Gathering.of(dossier, web, gate.secrets);
         if (!gate.secrets.isEmpty()) {
             gate.secrets.said(said);
             program.forEach(gate.secrets::said);
-            gathering.published().toList().parallelStream()
-                    .map(Spans::published)
-                    .forEach(gate.secrets::published);
+            KEYS.forEach(gate.secrets::said);
+            List<Spans> files = gathering.published().toList();
+            gate.composed = new Composed(files, messages);
+            files.parallelStream().map(Spans::published).forEach(gate.secrets::published);
             gate.secrets.said(gathering.further());
+            gate.secrets.settle();
         }
         return gate;
     }
@@ -57,29 +76,37 @@ public final class LeakGate {
         if (secrets.isEmpty()) {
             return;
         }
-        find(path, path);
+        find(path, path, 0);
         if (path.endsWith(".html")) {
             Repetition.Fresh fresh = repetition.of(bytes);
-            if (!find(path, Opened.of(path, fresh.bytes()))) {
+            if (!find(path, Opened.of(path, fresh.bytes()), 0)) {
                 repetition.areClean(fresh.lines());
             }
         } else {
-            find(path, Opened.of(path, bytes));
+            find(path, Opened.of(path, bytes), Opened.isBinary(path) ? SHORTEST_BY_CHANCE : 0);
         }
     }
 
     /** Looks at what a picture says in letters that are drawn. */
     public void read(String path, String words) {
         if (!secrets.isEmpty()) {
-            find(path, words);
+            find(path, words, 0);
         }
     }
 
-    private boolean find(String path, String text) {
+    private boolean find(String path, String text, int shortest) {
         AtomicBoolean isFound = new AtomicBoolean();
-        secrets.find(text, (owner, start, end) -> {
-            isFound.set(true);
-            leaks.merge(owner, new Leak(path, excerpt(text, start, end)), FIRST);
+        Phrases.Found leak = (owner, start, end) -> {
+            if (end - start >= shortest) {
+                isFound.set(true);
+                leaks.merge(owner, new Leak(path, excerpt(text, start, end)), FIRST);
+            }
+        };
+        secrets.findReal(text, leak);
+        secrets.findPhrases(text, (owner, start, end) -> {
+            if (!composed.is(text.substring(start, end))) {
+                leak.phrase(owner, start, end);
+            }
         });
         return isFound.get();
     }

@@ -15,24 +15,39 @@ final class Opened {
 
     private Opened() {}
 
-    static String of(String path, byte[] bytes) {
+    private static String kind(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        String kind = dot < 0 ? "txt" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot < 0 ? "txt" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether most of a file is no text. */
+    static boolean isBinary(String path) {
+        String kind = kind(path);
+        return !kind.equals("png") && !MARKUP.contains(kind) && !PLAIN.contains(kind);
+    }
+
+    static String of(String path, byte[] bytes) {
+        String kind = kind(path);
         if (kind.equals("png")) {
             return PngTexts.of(bytes);
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (MARKUP.contains(kind)) {
-            return layers(text, LAYERS);
+            return layers(text, LAYERS) + packed(text);
         }
         if (PLAIN.contains(kind)) {
-            String decoded = Decoded.of(text, true);
+            String decoded = Decoded.of(text, true) + packed(text);
             return decoded.indexOf('<') < 0 ? decoded : decoded + Folding.END + layers(decoded, LAYERS - 1);
         }
         // Texts in pictures and documents have one byte a letter, or two of which one is nothing.
         String narrow = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
         return layers(text, LAYERS) + Folding.END + Decoded.of(narrow, false);
+    }
+
+    private static String packed(String text) {
+        String packed = Base64Texts.of(text);
+        return packed.isEmpty() ? packed : Folding.END + layers(packed, LAYERS - 1);
     }
 
     private static String layers(String text, int layers) {

@@ -1,6 +1,7 @@
 package org.filature.leak;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** Words that stand together in a text. */
@@ -9,12 +10,16 @@ final class Paragraph {
     static final int SHORTEST = 8;
 
     static final int SHORTEST_NAME = 4;
+    /** Of a word of a name. */
+    static final int SHORTEST_PART = 5;
 
     /** How many words that pages say anyway are no secret together. */
     private static final int FEW = 3;
 
     /** Of a word that is a number, or a part of a time such as {@code 02T14}. */
     private static final int MOST_LETTERS = 2;
+
+    private static final int MOST_IN_NAME = 4;
 
     private final String text;
     private long[] words = new long[8];
@@ -72,6 +77,16 @@ final class Paragraph {
         phrases.add(words, from, to, owner);
     }
 
+    /** Says that some words are the same as another paragraph. */
+    void addSame(Phrases phrases, int from, int to, Paragraph other) {
+        phrases.addSame(key(from, to), other.key(0, other.size));
+    }
+
+    /** One number for some words. */
+    long key(int from, int to) {
+        return Phrases.join(words, from, to);
+    }
+
     /** The letters and digits of some words, with a blank between two. */
     int chars(int from, int to) {
         int chars = to - from - 1;
@@ -94,7 +109,7 @@ final class Paragraph {
         return areNumbers || to - from <= FEW;
     }
 
-    private boolean isNumber(int word) {
+    boolean isNumber(int word) {
         long letters = written(word).chars().filter(Character::isLetter).count();
         return Character.isDigit(text.charAt(starts[word])) && letters <= MOST_LETTERS;
     }
@@ -114,17 +129,31 @@ final class Paragraph {
 
     /** All words without what parts them. */
     String joined() {
+        return joined(0, size);
+    }
+
+    private String joined(int from, int to) {
         StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < size; i++) {
+        for (int i = from; i < to; i++) {
             joined.append(written(i));
         }
         return joined.toString();
     }
 
-    /** A name of two words the other way round, as registers have it. */
-    void addTurnedTo(Phrases phrases, int owner) {
-        if (size == 2) {
-            phrases.add(new long[] {words[1], words[0]}, 0, 2, owner);
+    /** How else a name is written: the last word first, as registers have it, and each without blanks. */
+    List<String> variants() {
+        return variants(0, size);
+    }
+
+    List<String> variants(int from, int to) {
+        if (to - from < 2 || to - from > MOST_IN_NAME) {
+            return List.of();
         }
+        String last = written(to - 1);
+        StringBuilder turned = new StringBuilder(last);
+        for (int i = from; i < to - 1; i++) {
+            turned.append(' ').append(written(i));
+        }
+        return List.of(turned.toString(), joined(from, to), last + joined(from, to - 1));
     }
 }

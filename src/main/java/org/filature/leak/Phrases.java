@@ -1,5 +1,8 @@
 package org.filature.leak;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A set of phrases of one word to {@value #LONGEST}, which finds all of them that stand in a text in one pass. The time
  * it takes grows with the text alone, however many phrases there are.
@@ -20,6 +23,11 @@ final class Phrases {
     /** A bit for every word of a phrase, and some others: what has none cannot be in any. */
     private final long[] vocabulary = new long[VOCABULARY];
 
+    private final List<Same> same = new ArrayList<>();
+
+    /** Two ways to write a phrase. */
+    private record Same(long one, long other) {}
+
     /** Is told of the phrases in a text. */
     @FunctionalInterface
     interface Found {
@@ -34,7 +42,7 @@ final class Phrases {
     }
 
     /** One number for a row of words. */
-    private static long join(long[] words, int from, int to) {
+    static long join(long[] words, int from, int to) {
         long phrase = 0;
         for (int i = from; i < to; i++) {
             phrase = phrase * BASE + words[i];
@@ -74,6 +82,30 @@ final class Phrases {
     /** Finds every phrase that stands in a text. */
     void find(String text, Found found) {
         new Reading(found, false).read(text);
+    }
+
+    /** Says that two phrases are written otherwise, but the same: whoever lets go of one lets go of the other. */
+    void addSame(long one, long other) {
+        same.add(new Same(one, other));
+    }
+
+    /** Forgets what is the same as a phrase that was forgotten. */
+    void settle() {
+        // Once from all ways to write a phrase to the first of them, and once back.
+        same.forEach(pair -> settle(pair.other, pair.one));
+        same.forEach(pair -> settle(pair.one, pair.other));
+        same.clear();
+    }
+
+    private void settle(long from, long to) {
+        if (isForgotten(from)) {
+            owners[slot(to)] = NONE;
+        }
+    }
+
+    private boolean isForgotten(long phrase) {
+        int slot = slot(phrase);
+        return keys[slot] == phrase && owners[slot] == NONE;
     }
 
     boolean isEmpty() {

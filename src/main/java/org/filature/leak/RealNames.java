@@ -1,5 +1,7 @@
 package org.filature.leak;
 
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Web;
@@ -10,13 +12,23 @@ import org.filature.model.Dossier;
 public final class RealNames {
     private RealNames() {}
 
-    /** Reports every place; does nothing where nobody has a pseudonym. */
-    public static void check(Dossier dossier, Web web, Diagnostics diagnostics) {
+    /**
+     * Reports every place; does nothing where nobody has a pseudonym.
+     *
+     * @param words what pages say in any dossier
+     */
+    public static void check(Dossier dossier, Web web, Supplier<Stream<String>> words, Diagnostics diagnostics) {
         if (web.actors().stream().noneMatch(Actor::pseudonymous)) {
             return;
         }
         Secrets secrets = new Secrets();
         Gathering gathering = Gathering.of(dossier, web, secrets);
+        words.get().forEach(secrets::spare);
+        gathering
+                .published()
+                .flatMap(spans -> secrets.everyday(spans.published()).stream())
+                .toList()
+                .forEach(secrets::spare);
         gathering
                 .published()
                 .forEach(spans -> secrets.findNames(
@@ -25,6 +37,7 @@ public final class RealNames {
                                 Code.REAL_NAME,
                                 spans.file().at(start, end),
                                 "this is " + secrets.secret(owner).what(),
-                                "write the pseudonym, here and in the names of files")));
+                                "write the pseudonym, here and in the names of files; if somebody else is meant, "
+                                        + "write an actor of that name")));
     }
 }

@@ -1,6 +1,7 @@
 package org.filature.leak;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Secrets {
     private final List<Secret> owners = new ArrayList<>();
     private final Phrases phrases = new Phrases();
     private final Phrases names = new Phrases();
+    private final NameParts parts = new NameParts();
     private final Set<Long> common = new HashSet<>();
 
     /** Words that pages say in any dossier: a few of them by themselves are no secret. */
@@ -83,13 +85,21 @@ final class Secrets {
         Paragraphs.read(id, paragraph -> whole(paragraph, owner, false));
     }
 
-    /** Adds a real name that a pseudonym stands for. It is a secret however short it is, and whoever says it. */
-    void name(String name, Location at, String what) {
+    /**
+     * Adds a real name that a pseudonym stands for. It is a secret however short it is, and whoever says it; its words
+     * by themselves are, unless they are {@link #spare spared}.
+     */
+    void name(String name, Location at, String what, boolean isPerson) {
         int owner = owner(at, what);
+        int ofParts = owner(at, "part of " + what);
         Paragraphs.read(name, paragraph -> {
             if (paragraph.chars(0, paragraph.size()) >= Paragraph.SHORTEST_NAME) {
                 rows(paragraph, (from, to) -> paragraph.addTo(names, from, to, owner));
-                paragraph.addTurnedTo(names, owner);
+                paragraph
+                        .variants()
+                        .forEach(variant -> Paragraphs.read(
+                                variant, one -> rows(one, (from, to) -> one.addTo(names, from, to, owner))));
+                parts.add(paragraph, ofParts, isPerson);
             }
         });
     }
@@ -108,7 +118,43 @@ final class Secrets {
 
     private void add(Paragraph paragraph, int owner, boolean areNumbersMeant) {
         whole(paragraph, owner, areNumbersMeant);
-        Striking.of(paragraph).forEach(row -> row(paragraph, row.from(), row.to(), owner));
+        Striking.of(paragraph).forEach(row -> {
+            row(paragraph, row.from(), row.to(), owner);
+            variants(paragraph, row.from(), row.to(), owner);
+        });
+        LongNumbers.of(paragraph).forEach(number -> {
+            paragraph.addTo(phrases, number.from(), number.to(), owner);
+            number.variants().forEach(variant -> variant(paragraph, number.from(), number.to(), variant, owner));
+        });
+    }
+
+    /** Adds a name as registers and addresses write it; it is let go of with the name itself. */
+    private void variants(Paragraph paragraph, int from, int to, int owner) {
+        if (paragraph.chars(from, to) >= Paragraph.SHORTEST && !paragraph.isCommon(from, to, common)) {
+            paragraph.variants(from, to).forEach(variant -> variant(paragraph, from, to, variant, owner));
+        }
+    }
+
+    private void variant(Paragraph paragraph, int from, int to, String variant, int owner) {
+        Paragraphs.read(variant, other -> {
+            other.addTo(phrases, 0, other.size(), owner);
+            paragraph.addSame(phrases, from, to, other);
+        });
+    }
+
+    /** Adds the name of somebody who is not published: each of its words is telling. */
+    void hiddenName(String name, Location at, String what) {
+        int owner = owner(at, what);
+        Paragraphs.read(name, paragraph -> {
+            variants(paragraph, 0, paragraph.size(), owner);
+            for (int i = 0; i < paragraph.size(); i++) {
+                boolean isTelling = paragraph.length(i) >= Paragraph.SHORTEST_PART
+                        && !Character.isLowerCase(paragraph.written(i).codePointAt(0));
+                if (isTelling && !paragraph.isCommon(i, i + 1, common)) {
+                    paragraph.addTo(phrases, i, i + 1, owner);
+                }
+            }
+        });
     }
 
     private void whole(Paragraph paragraph, int owner, boolean areNumbersMeant) {
@@ -140,7 +186,7 @@ final class Secrets {
 
     /** Lets go of what stands in a text that is published: it is no secret. */
     void published(String text) {
-        phrases.forget(text);
+        said(text);
         if (text.contains("](") || text.contains("[[") || text.contains("[@")) {
             phrases.forget(Masked.of(text));
         }
@@ -149,21 +195,57 @@ final class Secrets {
     /** Lets go of what the program itself says. */
     void said(String text) {
         phrases.forget(text);
+        parts.spare(text);
+    }
+
+    /** Lets go of words of real names that stand in a text by themselves. */
+    void spare(String text) {
+        parts.spare(text);
+    }
+
+    /** To be called when all that is published has been let go of. */
+    void settle() {
+        phrases.settle();
     }
 
     boolean isEmpty() {
-        return phrases.isEmpty() && names.isEmpty();
+        return phrases.isEmpty() && names.isEmpty() && parts.isEmpty();
     }
 
     /** Finds all secrets in a text. */
     void find(String text, Phrases.Found found) {
-        phrases.find(text, found);
-        names.find(text, found);
+        findPhrases(text, found);
+        findReal(text, found);
     }
 
-    /** Finds real names in a text. */
-    void findNames(String text, Phrases.Found found) {
+    /** Finds what is a secret as long as no published text says it. */
+    void findPhrases(String text, Phrases.Found found) {
+        phrases.find(text, found);
+    }
+
+    /** Finds real names and every word that is left of them. */
+    void findReal(String text, Phrases.Found found) {
         names.find(text, found);
+        parts.findAll(text, found);
+    }
+
+    /** The words of real names that a text has as words of every day. */
+    List<String> everyday(String text) {
+        return parts.small(text);
+    }
+
+    /** Finds real names in a text, and what is left of their words beside these. */
+    void findNames(String text, Phrases.Found found) {
+        BitSet known = new BitSet();
+        names.find(text, (owner, start, end) -> {
+            known.set(start, end);
+            found.phrase(owner, start, end);
+        });
+        parts.find(text, (owner, start, end) -> {
+            if (!known.get(start)) {
+                found.phrase(owner, start, end);
+            }
+        });
     }
 
     Secret secret(int owner) {

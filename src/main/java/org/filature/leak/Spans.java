@@ -35,6 +35,11 @@ final class Spans {
         hide(0, file.text().length());
     }
 
+    /** Whether some of a place is not published. */
+    boolean isHidden(int start, int end) {
+        return hidden.stream().anyMatch(span -> span.start < end && start < span.end);
+    }
+
     /** What is published of it: every character at its place, and the others gone. */
     String published() {
         if (hidden.isEmpty()) {

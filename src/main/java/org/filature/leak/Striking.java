@@ -12,6 +12,11 @@ final class Striking {
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "d", "la", "le", "van", "von", "der", "den", "of", "al", "bin", "y", "e", "da", "do");
 
+    /** Before a full stop that ends no sentence: an initial, {@code Dr.}, {@code Mrs.} */
+    private static final int LONGEST_SHORTENED = 3;
+
+    private static final int MOST_IN_LONG = 3;
+
     private final Paragraph words;
     private final List<Row> found = new ArrayList<>();
 
@@ -30,16 +35,19 @@ final class Striking {
     }
 
     /**
-     * Words with capitals that follow each other; each end of the row too, since a sentence may begin before a name.
+     * Words with capitals that follow each other; each end of the row too, since a sentence may begin before a name. Of
+     * rows that are no single name, such as a heading in capitals, all that may be one.
      */
     private void names() {
         int from = 0;
         while (from < words.size()) {
             int to = isCapital(from) ? end(from) : from + 1;
-            if (to - from <= Phrases.LONGEST) {
-                for (int start = from; start < to - 1; start++) {
-                    if (isCapital(start)) {
-                        found.add(new Row(start, to));
+            boolean isLong = to - from > Phrases.LONGEST;
+            for (int start = from; start < to - 1; start++) {
+                int last = isLong ? Math.min(to, start + MOST_IN_LONG) : to;
+                for (int end = isLong ? start + 2 : to; end <= last; end++) {
+                    if (isCapital(start) && isCapital(end - 1)) {
+                        found.add(new Row(start, end));
                     }
                 }
             }
@@ -60,7 +68,9 @@ final class Striking {
     /** Whether a word may belong to the same name as the one before it. */
     private boolean isJoined(int word) {
         String between = words.before(word);
-        return between.length() <= 2 && between.chars().allMatch(c -> " \n-'’.\u00A0".indexOf(c) >= 0);
+        return between.length() <= 2
+                && between.chars().allMatch(c -> " \n-'’.\u00A0".indexOf(c) >= 0)
+                && (between.indexOf('.') < 0 || words.length(word - 1) <= LONGEST_SHORTENED);
     }
 
     private boolean isCapital(int word) {
@@ -71,16 +81,17 @@ final class Striking {
         return PARTICLES.contains(words.written(word));
     }
 
-    /** Long words with a digit among letters, with a capital inside, or with one in the midst of a sentence. */
+    /**
+     * Long words with a digit among letters, or with a capital: those of every day, at the beginning of a sentence,
+     * stand in published texts too, and are let go of then.
+     */
     private void single() {
         for (int i = 0; i < words.size(); i++) {
             if (words.length(i) >= Paragraph.SHORTEST) {
                 String word = words.written(i);
                 boolean isMixed = word.chars().anyMatch(Character::isDigit)
                         && word.chars().anyMatch(Character::isLetter);
-                boolean hasCapital = word.chars().skip(1).anyMatch(Character::isUpperCase);
-                boolean isName = i > 0 && isCapital(i) && words.before(i).isBlank() && !isCapital(i - 1);
-                if (isMixed || hasCapital || isName) {
+                if (isMixed || word.chars().anyMatch(Character::isUpperCase)) {
                     found.add(new Row(i, i + 1));
                 }
             }

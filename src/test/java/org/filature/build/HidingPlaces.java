@@ -219,6 +219,15 @@ final class HidingPlaces {
         place("a comment in a title", "events/c4.md", md("title: C four %% from %s %%\n" + EVENT, ""));
         files.put("events/c5.md", md("title: C five\n" + EVENT, "Text."));
         place("a comment in a translation", "events/c5.fr.md", "Texte %% de %s %%.\n");
+        place("a comment in the front matter", "events/c7.md", md("# remember: %s\ntitle: C seven\n" + EVENT, ""));
+        place("a comment behind a value", "events/c8.md", md("title: \"C #8\" # of %s\n" + EVENT, ""));
+        place(
+                "a comment behind a text of many lines",
+                "events/c9.md",
+                md("title: C\nsummary: |\n  Of a\n  # b\n# of %s\n" + EVENT, ""));
+        place("a comment in a list of sources", "sources.yaml", "# ask %s for more\n");
+        place("a comment in the settings", "site.yaml", "# paid by %s\n");
+        place("a comment in a draft", "events/c10.md", md("# of %s\ntitle: C\n" + EVENT + DRAFT, ""));
         place(
                 "a comment in a caption",
                 "events/c6.md",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.build.HidingPlaces.Place;
@@ -15,8 +16,11 @@ import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Severity;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is private comes out of no place; and if it did, it would be seen before it is published. */
 class HidingPlacesTest {
@@ -62,6 +66,62 @@ class HidingPlacesTest {
         return hiding.places().stream()
                 .map(place -> DynamicTest.dynamicTest(
                         place.name(), () -> assertThat(leaks).anySatisfy(leak -> assertThatItIs(leak, place))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Zimmerworth", "Jonathan", "Holt, Ada", "ada_holt", "holtada", "Abernathyk", "0044 7700 90"})
+    void aNameInADraftDoesNotComeOutByATemplate(String name) throws IOException {
+        hiding.write(folder.resolve("content"));
+        Files.writeString(
+                folder.resolve("content/actors/zz.md"),
+                "---\nname: Jonathan Zimmerworth\naliases: [Ada Holt]\ntype: person\ndraft: true\n---\n"
+                        + "We met Abernathyk (0044 7700 90).\n");
+        assertThat(errors(Builds.run(folder))).isEmpty();
+        Files.createDirectories(folder.resolve("templates/assets"));
+        Files.writeString(folder.resolve("templates/assets/notes.js"), "// call " + name + " back");
+
+        assertThat(errors(Builds.run(folder)))
+                .isNotEmpty()
+                .allSatisfy(leak -> assertThat(leak.at().path()).isEqualTo("content/actors/zz.md"));
+    }
+
+    /** A draft of all the words that a site is made of: what the program says is no secret. */
+    @Test
+    void whatTheProgramSaysIsNoSecret() throws IOException {
+        hiding.write(folder.resolve("content"));
+        Builds.run(folder);
+        String draft = Pattern.compile("[A-Za-z][a-z]{7,20}")
+                .matcher(everyByte(folder.resolve("site")))
+                .results()
+                .map(word -> word.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.group().substring(1))
+                .distinct()
+                .filter(word -> !word.startsWith("Quelthar"))
+                .collect(Collectors.joining("\n\n"));
+        assertThat(draft).contains("Timeline");
+        Files.writeString(
+                folder.resolve("content/events/zz.md"), "---\ntitle: Zz\ndate: 2024\ndraft: true\n---\n" + draft);
+
+        assertThat(errors(Builds.run(folder))).isEmpty();
+    }
+
+    /** Pages put names beside roles, dates and the program's words: a note that does so as well tells nothing. */
+    @Test
+    void whatPagesComposeOfPublishedFactsIsNoSecret() throws IOException {
+        hiding.write(folder.resolve("content"));
+        Path notes = folder.resolve("templates/assets/notes.js");
+        Files.createDirectories(notes.getParent());
+        Path event = folder.resolve("content/events/open-event.md");
+        String open = Files.readString(event);
+        Files.writeString(
+                event,
+                open.replace("title:", "private: [\"Person Olga Open, 1 event\", Olga Open asked for money]\ntitle:"));
+
+        Files.writeString(notes, "// Person Olga Open 1 event");
+        assertThat(errors(Builds.run(folder))).isEmpty();
+        Files.writeString(notes, "// Olga Open asked for money");
+        assertThat(errors(Builds.run(folder))).isNotEmpty();
     }
 
     private static void assertThatItIs(Diagnostic leak, Place place) {

@@ -90,6 +90,53 @@ class PseudonymTest {
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "events/a.md|---\\ntitle: A\\ndate: 2024\\n---\\nMs Brandtworthy wrote them.|5:4",
+                "events/a.md|---\\ntitle: A\\ndate: 2024\\n---\\nBrandtworthy’s letter.|5:1",
+                "events/a.md|---\\ntitle: A\\ndate: 2024\\n---\\nThen Marigold wrote.|5:6",
+                "events/a.md|---\\ntitle: A\\ndate: 2024\\n---\\nThen Marigold B. wrote.|5:6",
+                "events/a.md|---\\ntitle: A\\ndate: 2024\\nquotes: [{by: Ms Brandtworthy, text: No}]\\n---|4:18",
+                "actors/clerk.fr.md|---\\nsummary: Mme BRANDTWORTHY.\\n---|2:14",
+                "pages/a.md|---\\ntitle: A\\nredirect-from: [actors/brandtworthy.html]\\n---|3:24",
+                "pages/a.md|---\\ntitle: A\\nredirect-from: [p/marigoldbrandtworthy.html]\\n---|3:19",
+                "events/brandt.md|---\\ntitle: A\\ndate: 2024\\nmedia: [{file: brandtworthy_2.png, alt: A}]\\n---|4:16"
+            })
+    void aPartOfTheRealNameIsToldToo(String path, String text, String place) throws IOException {
+        settings();
+        write("actors/clerk.md", "---\nname: Marigold Brandtworthy\npseudonym: The clerk\ntype: person\n---\n");
+        write(path, text.replace("\\n", "\n") + "\n");
+
+        assertThat(errors()).contains("real-name content/" + path + ":" + place);
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void wordsOfEveryDayAndNamesOfOthersAreNoPartOfARealName() throws IOException {
+        settings();
+        write("actors/clerk.md", "---\nname: Marigold April Baker\npseudonym: The clerk\ntype: person\n---\n");
+        write("actors/driver.md", "---\nname: Jordan Wexcombe\npseudonym: The driver\ntype: person\n---\n");
+        write("actors/lord-wexcombe.md", "---\nname: Lord Wexcombe\ntype: person\n---\nOf Wexcombe Hall.\n");
+        write(
+                "events/a.md",
+                "---\ntitle: Baker Street\ndate: 2024\n---\nIn April the baker left for Jordan. Marigold Quimby stayed.\n");
+
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void aTemplateDoesNotTellAPartOfTheRealName() throws IOException {
+        settings();
+        write("actors/clerk.md", "---\nname: Marigold Brandtworthy\npseudonym: The clerk\ntype: person\n---\n");
+        Path notes = folder.resolve("templates/assets/notes.js");
+        Files.createDirectories(notes.getParent());
+        Files.writeString(notes, "// ask brandtworthy");
+
+        assertThat(errors()).containsExactly("leak content/actors/clerk.md:2:7");
+    }
+
     @Test
     void whatIsNotPublishedMaySayTheName() throws IOException {
         settings();
