@@ -107,7 +107,7 @@ final class OverviewDensity {
             }
         }
         List<Event> these = canvas.pick(events, held);
-        String title = canvas.told(canvas.step(from, step), canvas.events(held.size()));
+        String title = canvas.told(canvas.step(from, step), canvas.events(these));
         hits.add(Overview.Mark.bare("hit", "", x, width, top, BARS)
                 .linked(canvas.group(these).href(), title)
                 .standingFor(Canvas.runs(held)));
@@ -233,6 +233,7 @@ final class OverviewDensity {
         boolean one = these.size() == 1;
         String style = (thread.doubt ? "doubt" : "span")
                 + (one ? "" : " many")
+                + Canvas.manner(these)
                 + (Double.isFinite(thread.when.from()) ? "" : " open-from")
                 + (Double.isFinite(thread.when.until()) ? "" : " open-until");
         Link group = canvas.group(these);
@@ -240,8 +241,9 @@ final class OverviewDensity {
         marks.add(Overview.Mark.line(style, start(thread), end(thread), shelf * SHELF + SHELF)
                 .linked(
                         one ? canvas.link(these.get(0)).href() : group.href(),
-                        one ? canvas.title(these.get(0)) : canvas.told(when, canvas.events(these.size())))
-                .standingFor(Canvas.runs(thread.held)));
+                        one ? canvas.title(these.get(0)) : canvas.told(when, canvas.events(these)))
+                .standingFor(Canvas.runs(thread.held))
+                .hollow(Canvas.status(these), start(thread), end(thread)));
     }
 
     /** The height of the shelves that threads take. */

@@ -73,7 +73,8 @@ final class OverviewPage {
         cases.forEach(lawsuit -> rows.add(row(wide, narrow, lawsuit)));
         actors.forEach(actor -> rows.add(row(wide, narrow, actor)));
         Overview.Axis axis = axis(wide);
-        return new Overview(axis, axis(narrow), rows, caption(axis, cases, actors), signs(rows), more(cases));
+        List<String> signs = signs(rows);
+        return new Overview(axis, axis(narrow), rows, caption(axis, cases, actors), signs, more(cases));
     }
 
     /** The actors who have a part in an event, each once. */
@@ -235,6 +236,9 @@ final class OverviewPage {
     private List<String> caption(Overview.Axis axis, List<Lawsuit> cases, List<Actor> actors) {
         List<String> sentences = new ArrayList<>();
         sentences.add(edition.say("overview.caption.bars"));
+        if (key.contains("said")) {
+            sentences.add(edition.say("overview.caption.said"));
+        }
         if (!cases.isEmpty()) {
             sentences.add(edition.say("overview.caption.cases"));
         }
@@ -250,12 +254,13 @@ final class OverviewPage {
 
     /** Only what is drawn is explained. */
     private List<String> signs(List<Overview.Row> rows) {
-        rows.stream().flatMap(row -> row.wide().marks().stream()).forEach(mark -> {
+        Stream<Overview.Strip> strips = rows.stream().flatMap(row -> Stream.of(row.wide(), row.narrow()));
+        strips.flatMap(strip -> strip.marks().stream()).forEach(mark -> {
             for (String word : (mark.shape() + " " + mark.style()).split(" ", -1)) {
                 key.add(word);
             }
         });
-        return Stream.of("fact", "said", "cluster", "span", "doubt", "open-until", "open-from", "state")
+        return Stream.of("fact", "said", "cluster", "mixed", "span", "doubt", "open-until", "open-from", "state", "same")
                 .filter(key::contains)
                 .filter(sign -> !(sign.equals("open-from") && key.contains("open-until")))
                 .toList();
