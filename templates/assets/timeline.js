@@ -3,6 +3,15 @@
 (() => {
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const show = (strip, link) => {
+    const at = link.parentElement;
+    strip.scrollTo({ left: at.offsetLeft - (strip.clientWidth - at.offsetWidth) / 2, top: at.offsetTop - strip.clientHeight / 2 });
+  };
+
+  /* on a year's page its year is in sight */
+  const here = document.querySelector('.years:not([data-jump]) [aria-current]');
+  if (here) show(here.closest('.years'), here);
+
   const list = document.getElementById('timeline');
   if (!list) return;
 
@@ -20,8 +29,7 @@
       current?.removeAttribute('aria-current');
       current = link;
       link.setAttribute('aria-current', 'true');
-      const at = link.parentElement;
-      strip.scrollTo({ left: at.offsetLeft - strip.clientWidth / 2, top: at.offsetTop - strip.clientHeight / 2 });
+      show(strip, link);
     }, { rootMargin: '-12% 0px -75%' });
     years.forEach((year) => watch.observe(year));
   }

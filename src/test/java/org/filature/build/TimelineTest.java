@@ -106,6 +106,22 @@ class TimelineTest {
     }
 
     @Test
+    void theLatestEventsOfALongTimelineComeNewestFirst() throws IOException {
+        for (int i = 0; i < 520; i++) {
+            event("e" + i, String.format(Locale.ROOT, "%d-%02d-%02d", 2018 + i / 130, 1 + i % 130 / 12, 1 + i % 130 % 12), "");
+        }
+        event("some-day", "XXXX-12", "");
+        build();
+
+        Document page = page("timeline.html");
+        assertThat(page.select("#stands-out").text()).contains("The latest events");
+        assertThat(page.select("#timeline .entry__title a").eachAttr("href"))
+                .hasSize(20)
+                .startsWith("events/e519.html", "events/e518.html")
+                .doesNotContain("events/some-day.html");
+    }
+
+    @Test
     void aYearThatIsTooLongHasAPageForEachMonth() throws IOException {
         for (int i = 0; i < 520; i++) {
             event("e" + i, String.format(Locale.ROOT, "2020-%02d-%02d", 1 + i % 2, 1 + i % 28), "");
