@@ -165,6 +165,10 @@ class NetworkBrowserTest {
         try {
             assertThat(browser.holds("document.documentElement.scrollWidth <= 320"))
                     .isTrue();
+            assertThat(browser.holds("document.querySelector('.network__more').offsetHeight > 0"
+                            + " === (document.querySelector('.network__box').scrollWidth > document.querySelector('.network__box').clientWidth)"))
+                    .as("it says so")
+                    .isTrue();
         } finally {
             browser.size(1100, 900);
         }
