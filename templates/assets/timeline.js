@@ -38,7 +38,11 @@
   const picture = document.querySelector('.overview');
   const strips = picture ? all('svg[role=group]', picture) : [];
   for (const row of strips) {
-    const marks = all('a', row);
+    const at = (mark) => {
+      const shape = mark.querySelector('line, rect, circle');
+      return parseFloat(['x', 'x1', 'cx'].map((name) => shape.getAttribute(name)).find(Boolean));
+    };
+    const marks = all('a', row).map((mark) => [at(mark), mark]).sort(([a], [b]) => a - b).map(([, mark]) => mark); // as one sees them
     marks.forEach((mark, i) => { if (i) mark.setAttribute('tabindex', '-1'); });
     row.addEventListener('keydown', (event) => {
       const at = marks.indexOf(document.activeElement);
@@ -64,7 +68,8 @@
       const bar = mark.classList.contains('ov-bar') ? mark.firstElementChild : null;
       const of = numbers(mark.dataset.e).map((i) => (own ? own[i] : i));
       const bottom = bar && Number(bar.getAttribute('y')) + Number(bar.getAttribute('height'));
-      return { mark, of, bar, bottom, unit: svg.dataset.unit };
+      const text = mark.classList.contains('ov-cluster') ? mark.querySelector('text') : null;
+      return { mark, of, bar, text, bottom, unit: svg.dataset.unit };
     }));
   });
 
@@ -83,6 +88,8 @@
       if (left === one.left) continue;
       one.left = left;
       one.mark.classList.toggle('ov--out', !left);
+      if (!one.bar) one.mark.classList.toggle('ov--part', left > 0 && left < one.of.length);
+      if (one.text) one.text.textContent = left && left < one.of.length ? `${left}/${one.of.length}` : one.of.length;
       if (one.bar) {
         one.bar.setAttribute('height', left * one.unit);
         one.bar.setAttribute('y', one.bottom - left * one.unit);

@@ -76,7 +76,12 @@ final class NetworkPage {
             data.add(new Filter.Datum("undated", "yes"));
         }
         return new NetworkView.Row(
-                sheet.link(knot.from()), words.line(knot), lawsuit(knot), from(knot), drawn.getOrDefault(knot, -1), data);
+                sheet.link(knot.from()),
+                words.line(knot),
+                lawsuit(knot),
+                from(knot),
+                drawn.getOrDefault(knot, -1),
+                data);
     }
 
     private NetworkView.Case lawsuit(Knot knot) {
@@ -108,7 +113,9 @@ final class NetworkPage {
         }
     }
 
-    /** The years in which it may have held: all of them, where nothing bounds it; none, where its bounds exclude all. */
+    /**
+     * The years in which it may have held: all of them, where nothing bounds it; none, where its bounds exclude all.
+     */
     private Map<String, Words> years(String from, String until) {
         Map<String, Words> years = new LinkedHashMap<>();
         if (spanned.isEmpty()) {

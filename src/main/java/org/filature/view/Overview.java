@@ -41,8 +41,12 @@ public record Overview(
         }
     }
 
-    /** A line; the words may be missing where there is no room for them. */
-    public record Tick(String x, String label) {}
+    /**
+     * A line; the words may be missing where there is no room for them.
+     *
+     * @param line whether it is drawn: a year that begins within a fold, or before the picture, has words alone
+     */
+    public record Tick(String x, String label, boolean line) {}
 
     /** A stretch of time that is folded, with words for it. */
     public record Fold(String x, String width, String title) {}
@@ -89,8 +93,8 @@ public record Overview(
      * @param title what it is
      * @param events which of the row's events it stands for, as runs of numbers in the order of the timeline
      * @param text words that are drawn; mostly empty
-     * @param hollow of lines and clusters, from where on they are hollow, since what they stand for is not
-     *     established; empty if nothing of them is
+     * @param hollow of lines and clusters, from where on they are hollow, since what they stand for is not established;
+     *     empty if nothing of them is
      */
     public record Mark(
             String shape,
@@ -139,12 +143,11 @@ public record Overview(
 
         /** Hollow as a whole if nothing is established, from its middle on if some of it is. */
         Mark hollow(String status, double from, double until) {
-            String begin =
-                    switch (status) {
-                        case "said" -> Canvas.share(from);
-                        case "mixed" -> Canvas.share((from + until) / 2);
-                        default -> "";
-                    };
+            String begin = switch (status) {
+                case "said" -> Canvas.share(from);
+                case "mixed" -> Canvas.share((from + until) / 2);
+                default -> "";
+            };
             return new Mark(shape, style, x, width, y, height, href, title, events, text, begin);
         }
     }

@@ -2,6 +2,7 @@ package org.filature.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,17 @@ final class OverviewDensity {
     private static final double BAR_GAP = 1;
     private static final double LEAST_THREAD = 14;
     private static final int MOST_LABELS = 8;
-    private static final int MOST_LETTERS = 48;
+    private static final int FEW_LETTERS = 48;
+    private static final int[] MORE_LETTERS = {120, 96, 80, 64};
     private static final double LETTER = 6.9;
     private static final int STANDS_OUT = 3;
 
     private final Canvas canvas;
     private final List<Event> events;
     private final long step;
+
+    /** How many letters a label may have; where there is room, more than at first. */
+    private final Map<Event, Integer> letters = new HashMap<>();
 
     OverviewDensity(Canvas canvas, double leastBar) {
         this.canvas = canvas;
@@ -134,11 +139,36 @@ final class OverviewDensity {
                 spots = found.get();
             }
         }
+        spots = lengthen(placed, spots);
         List<Worded> worded = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             worded.add(new Worded(placed.get(i), words(placed.get(i)), spots.get(i)));
         }
         return worded;
+    }
+
+    /** Titles that were cut though there is room beside them, in the rows that are there anyway. */
+    private List<Labels.Spot> lengthen(List<Event> placed, List<Labels.Spot> spots) {
+        List<Labels.Spot> longer = spots;
+        for (Event event : placed) {
+            for (int most : MORE_LETTERS) {
+                if (!words(event).text().endsWith("…")) {
+                    break;
+                }
+                letters.put(event, most);
+                Optional<List<Labels.Spot>> found = spots(placed).filter(tried -> rows(tried) <= rows(spots));
+                if (found.isPresent()) {
+                    longer = found.get();
+                    break;
+                }
+                letters.remove(event);
+            }
+        }
+        return longer;
+    }
+
+    private static int rows(List<Labels.Spot> spots) {
+        return spots.stream().mapToInt(spot -> spot.row() + 1).max().orElse(0);
     }
 
     private Optional<List<Labels.Spot>> spots(List<Event> tried) {
@@ -170,9 +200,10 @@ final class OverviewDensity {
                 ? ""
                 : canvas.edition().tongue().messages().get("lead", link.lead()) + " ";
         String text = lead + link.text().text();
-        if (text.length() > MOST_LETTERS) {
-            int blank = text.lastIndexOf(' ', MOST_LETTERS - 1);
-            text = text.substring(0, blank > MOST_LETTERS / 2 ? blank : MOST_LETTERS - 1) + "…";
+        int most = letters.getOrDefault(event, FEW_LETTERS);
+        if (text.length() > most) {
+            int blank = text.lastIndexOf(' ', most - 1);
+            text = text.substring(0, blank > most / 2 ? blank : most - 1) + "…";
         }
         return new Words(text, link.text().lang());
     }

@@ -43,7 +43,10 @@ final class OverviewLanes {
         return marks;
     }
 
-    /** A case: a piece of line for each state, a ring where its state changes, a small knot where it is merely stated again, and the events in it. */
+    /**
+     * A case: a piece of line for each state, a ring where its state changes, a small knot where it is merely stated
+     * again, and the events in it.
+     */
     List<Overview.Mark> lawsuit(Lawsuit lawsuit, List<Event> events) {
         List<Overview.Mark> marks = new ArrayList<>();
         double filed = Months.from(lawsuit.filed());

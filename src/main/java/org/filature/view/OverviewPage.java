@@ -32,7 +32,8 @@ final class OverviewPage {
     private static final int FEWEST_OF_AN_ACTOR = 2;
     private static final int YEAR = 12;
     private static final double TICK = 50;
-    private static final double WORDS = 0.8;
+    private static final double DIGIT = 7.7;
+    private static final double BESIDE = 5;
 
     private final Desk desk;
     private final Edition edition;
@@ -191,25 +192,10 @@ final class OverviewPage {
                 Overview.Strip.of(OverviewLanes.HEIGHT, drawing.apply(narrow)));
     }
 
-    /** As many years as have room for their words, from the shortest step of the calendar on. */
+    /** As many years as have room for their words, and the folds. */
     private Overview.Axis axis(Canvas canvas) {
         TimeScale scale = canvas.scale();
-        List<Overview.Tick> ticks = new ArrayList<>();
-        double next = 0;
-        long every = Math.max(YEAR, scale.stepOf(canvas.length(TICK / 4)));
-        for (double time : scale.marks(every)) {
-            double place = scale.place(time);
-            double end = place + canvas.length(TICK * WORDS);
-            boolean room = place >= next
-                    && end <= 1
-                    && scale.stretches().stream()
-                            .noneMatch(part -> part.folded() && part.end() > place && part.start() < end);
-            if (room) {
-                next = place + canvas.length(TICK);
-            }
-            String year = edition.date(Chronicle.edtf(Months.year(time)));
-            ticks.add(new Overview.Tick(Canvas.share(place), room ? year : ""));
-        }
+        List<Overview.Tick> ticks = ticks(canvas);
         List<Overview.Fold> folds = scale.stretches().stream()
                 .filter(TimeScale.Stretch::folded)
                 .map(fold -> new Overview.Fold(
@@ -218,6 +204,43 @@ final class OverviewPage {
                         edition.tongue().messages().get("overview.fold", years(fold, scale.step()))))
                 .toList();
         return new Overview.Axis(ticks, folds);
+    }
+
+    /** From the shortest step of the calendar on; after a fold, the year in which it ends is told as well. */
+    private List<Overview.Tick> ticks(Canvas canvas) {
+        TimeScale scale = canvas.scale();
+        List<Overview.Tick> ticks = new ArrayList<>();
+        long every = Math.max(YEAR, scale.stepOf(canvas.length(TICK / 4)));
+        double next = 0;
+        for (TimeScale.Stretch stretch : scale.stretches()) {
+            List<Double> marks = scale.marks(every).stream()
+                    .filter(mark -> !stretch.folded() && mark >= stretch.from() && mark < stretch.until())
+                    .toList();
+            double begun = marks.isEmpty() ? stretch.until() : marks.get(0);
+            if (!stretch.folded() && begun > stretch.from()) {
+                String year = year(stretch.from());
+                if (stretch.start() >= next && stretch.start() + room(canvas, year) <= scale.place(begun)) {
+                    ticks.add(new Overview.Tick(Canvas.share(stretch.start()), year, false));
+                    next = stretch.start() + canvas.length(TICK);
+                }
+            }
+            for (double mark : marks) {
+                double place = scale.place(mark);
+                String year = year(mark);
+                boolean room = place >= next && place + room(canvas, year) <= stretch.end();
+                next = room ? place + canvas.length(TICK) : next;
+                ticks.add(new Overview.Tick(Canvas.share(place), room ? year : "", true));
+            }
+        }
+        return ticks;
+    }
+
+    private String year(double time) {
+        return edition.date(Chronicle.edtf(Months.year(time)));
+    }
+
+    private static double room(Canvas canvas, String year) {
+        return canvas.length(year.length() * DIGIT + BESIDE);
     }
 
     /** The time that is folded; a month is told where the scale has months. */
@@ -260,7 +283,8 @@ final class OverviewPage {
                 key.add(word);
             }
         });
-        return Stream.of("fact", "said", "cluster", "mixed", "span", "doubt", "open-until", "open-from", "state", "same")
+        return Stream.of(
+                        "fact", "said", "cluster", "mixed", "span", "doubt", "open-until", "open-from", "state", "same")
                 .filter(key::contains)
                 .filter(sign -> !(sign.equals("open-from") && key.contains("open-until")))
                 .toList();

@@ -124,7 +124,9 @@ class NetworkBrowserTest {
         assertThat(browser.run("return document.querySelector('.slider output').textContent"))
                 .isEqualTo("2016");
         assertThat(names(":not([hidden])")).isEqualTo("Ann Lee, Bob Ray, The Lab");
-        assertThat(said()).isEqualTo("In the picture: 3 of 4. Thin dots are ties without a date of their own (1): they stand in every year in which both ends existed.");
+        assertThat(said())
+                .isEqualTo(
+                        "In the picture: 3 of 4. Thin dots are ties without a date of their own (1): they stand in every year in which both ends existed.");
 
         assertThat(browser.run("return document.querySelector('.tie--undated title').textContent"))
                 .isEqualTo("Ann Lee: Related to Bob Ray");
@@ -165,8 +167,10 @@ class NetworkBrowserTest {
         try {
             assertThat(browser.holds("document.documentElement.scrollWidth <= 320"))
                     .isTrue();
-            assertThat(browser.holds("document.querySelector('.network__more').offsetHeight > 0"
-                            + " === (document.querySelector('.network__box').scrollWidth > document.querySelector('.network__box').clientWidth)"))
+            assertThat(
+                            browser.holds(
+                                    "document.querySelector('.network__more').offsetHeight > 0"
+                                            + " === (document.querySelector('.network__box').scrollWidth > document.querySelector('.network__box').clientWidth)"))
                     .as("it says so")
                     .isTrue();
         } finally {

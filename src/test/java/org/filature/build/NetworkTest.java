@@ -153,8 +153,8 @@ class NetworkTest {
 
     private static String years(Document page, String from, String to) {
         return page.select("#ties tbody tr").stream()
-                .filter(row -> row.child(0).text().equals(from)
-                        && row.child(2).text().equals(to))
+                .filter(row ->
+                        row.child(0).text().equals(from) && row.child(2).text().equals(to))
                 .findFirst()
                 .orElseThrow()
                 .attr("data-at");

@@ -108,7 +108,10 @@ class TimelineTest {
     @Test
     void theLatestEventsOfALongTimelineComeNewestFirst() throws IOException {
         for (int i = 0; i < 520; i++) {
-            event("e" + i, String.format(Locale.ROOT, "%d-%02d-%02d", 2018 + i / 130, 1 + i % 130 / 12, 1 + i % 130 % 12), "");
+            event(
+                    "e" + i,
+                    String.format(Locale.ROOT, "%d-%02d-%02d", 2018 + i / 130, 1 + i % 130 / 12, 1 + i % 130 % 12),
+                    "");
         }
         event("some-day", "XXXX-12", "");
         build();
@@ -197,6 +200,11 @@ class TimelineTest {
                         .select(".overview__ground.overview--wide title")
                         .eachText())
                 .containsExactly("April 1790 to December 2022: nothing on the timeline");
+        assertThat(page("timeline.html")
+                        .select(".overview__row--axis .overview--wide text")
+                        .eachText())
+                .as("the years on both sides of the fold")
+                .contains("1790", "2023");
     }
 
     @Test
@@ -221,20 +229,25 @@ class TimelineTest {
         Element hollow = ann.selectFirst(".ov-cluster.said .ov-hollow");
         assertThat(hollow.attr("x1")).isEqualTo(hollow.previousElementSibling().attr("x1"));
         Element half = ann.selectFirst(".ov-cluster.mixed .ov-hollow");
-        assertThat(half.attr("x1")).as("half of it").isNotEqualTo(half.previousElementSibling().attr("x1"));
+        assertThat(half.attr("x1"))
+                .as("half of it")
+                .isNotEqualTo(half.previousElementSibling().attr("x1"));
 
         Element bob = page("timeline.html").selectFirst("[data-value=bob] svg.overview--wide");
         assertThat(bob.select(".ov-cluster.fact title").eachText()).containsExactly("February 2021: 2 events");
         assertThat(bob.select(".ov-cluster.fact .ov-hollow")).isEmpty();
 
         Document page = page("timeline.html");
-        assertThat(page.select(".overview__row--doubt svg.overview--wide .many.said title").eachText())
+        assertThat(page.select(".overview__row--doubt svg.overview--wide .many.said title")
+                        .eachText())
                 .containsExactly("2017 to 2018: 2 events, both disputed");
         assertThat(page.select(".ov-hit title").eachText())
                 .contains("January 2020: 3 events, of which 1 reported, 1 alleged");
         assertThat(page.select(".overview__key li").eachText())
                 .contains("several events, some of them not established", "reported, alleged or disputed");
-        assertThat(page("fr/timeline.html").select("[data-value=ann] .ov-cluster.said title").eachText())
+        assertThat(page("fr/timeline.html")
+                        .select("[data-value=ann] .ov-cluster.said title")
+                        .eachText())
                 .isNotEmpty()
                 .allMatch(title -> title.matches("2017.: 2 événements, tous deux contestés"));
     }
@@ -254,7 +267,8 @@ class TimelineTest {
         build();
 
         Document page = page("timeline.html");
-        assertThat(page.select("svg.overview--wide .ov-state:not(.same):not(.filed) title").eachText())
+        assertThat(page.select("svg.overview--wide .ov-state:not(.same):not(.filed) title")
+                        .eachText())
                 .containsExactly("1 April 2024: Lee v. Ray: Dismissed");
         assertThat(page.select("svg.overview--wide .ov-state.same title").eachText())
                 .containsExactly("1 February 2024: Lee v. Ray: Pending", "1 May 2024: Lee v. Ray: Dismissed");
