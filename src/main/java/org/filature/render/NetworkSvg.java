@@ -11,6 +11,9 @@ import org.filature.view.Words;
 final class NetworkSvg {
     private static final double SQUARE = 0.9;
 
+    /** Of more actors, the less tied have smaller names. */
+    private static final int MANY = 100;
+
     private final Parts svg;
 
     NetworkSvg(Parts parts) {
@@ -19,7 +22,8 @@ final class NetworkSvg {
 
     void write(NetworkPicture picture) {
         svg.raw(
-                        "<svg class=\"net\" role=\"group\" aria-labelledby=\"net-title\" aria-describedby=\"net-desc\" viewBox=\"0 0 ")
+                        "<svg class=\"net" + (picture.nodes().size() > MANY ? " net--many" : "")
+                                + "\" role=\"group\" aria-labelledby=\"net-title\" aria-describedby=\"net-desc\" viewBox=\"0 0 ")
                 .raw(picture.width() + " " + picture.height() + "\" width=\"" + picture.width())
                 .raw("\" height=\"" + picture.height() + "\" style=\"--w:" + picture.width() + "px\">\n")
                 .raw("<title id=\"net-title\">")

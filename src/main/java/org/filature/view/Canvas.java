@@ -1,7 +1,10 @@
 package org.filature.view;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.filature.edtf.EdtfDate;
 import org.filature.model.Event;
 import org.filature.model.EventStatus;
@@ -116,6 +119,18 @@ record Canvas(Desk desk, Chronicle chronicle, TimeScale scale, int width) {
         return event.status() == EventStatus.ESTABLISHED ? "fact" : "said";
     }
 
+    /** How sure it is that some events happened: all {@code fact}, all {@code said}, or {@code mixed}. */
+    static String status(List<Event> events) {
+        List<String> found = events.stream().map(Canvas::status).distinct().toList();
+        return found.size() == 1 ? found.get(0) : "mixed";
+    }
+
+    /** The same as styles of lines know it: nothing if all is established. */
+    static String manner(List<Event> events) {
+        String status = status(events);
+        return status.equals("fact") ? "" : " " + status;
+    }
+
     /** The way from the page to a part of the timeline; on the timeline's own page a mere fragment. */
     String href(String path) {
         String own = desk.sheet().path() + "#";
@@ -147,8 +162,29 @@ record Canvas(Desk desk, Chronicle chronicle, TimeScale scale, int width) {
         return edition().tongue().messages().get("overview.told", time, what);
     }
 
-    String events(int count) {
-        return edition().numbers().count("count.events", count);
+    /** How many events, and how many of them are not established: a number alone would tell them all as facts. */
+    String events(List<Event> events) {
+        String all = edition().numbers().count("count.events", events.size());
+        Map<EventStatus, Integer> doubted = new EnumMap<>(EventStatus.class);
+        for (Event event : events) {
+            if (event.status() != EventStatus.ESTABLISHED) {
+                doubted.merge(event.status(), 1, Integer::sum);
+            }
+        }
+        if (doubted.isEmpty()) {
+            return all;
+        }
+        EventStatus any = doubted.keySet().iterator().next();
+        if (doubted.size() == 1 && doubted.containsValue(events.size())) {
+            String each = events.size() == 1 ? "one." : events.size() == 2 ? "both." : "all.";
+            return edition().tongue().messages().get("overview.doubted." + each + Edition.id(any), all);
+        }
+        String parts = doubted.entrySet().stream()
+                .map(part -> edition()
+                        .numbers()
+                        .count("overview.doubted.some." + Edition.id(part.getKey()), part.getValue()))
+                .collect(Collectors.joining(edition().say("list.separator")));
+        return edition().tongue().messages().get("overview.doubted", all, parts);
     }
 
     /** A step of the calendar in words. */
@@ -182,7 +218,7 @@ record Canvas(Desk desk, Chronicle chronicle, TimeScale scale, int width) {
         String words = dated && Math.abs(year) < 10_000 && sameMonth
                 ? edition().date(month(Chronicle.edtf(year), month))
                 : dated ? edition().date(Chronicle.edtf(year)) : edition().say("timeline.undated");
-        return new Link(href(path), "", "", Words.of(told(words, events(events.size()))));
+        return new Link(href(path), "", "", Words.of(told(words, events(events))));
     }
 
     <T> List<T> pick(List<T> all, List<Integer> which) {

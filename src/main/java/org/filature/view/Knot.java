@@ -1,7 +1,9 @@
 package org.filature.view;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.filature.edtf.EdtfDate;
 import org.filature.link.Tie;
 import org.filature.model.Actor;
@@ -25,6 +27,17 @@ sealed interface Knot {
 
     /** When it ended, if it did. */
     Optional<EdtfDate> end();
+
+    /** The first day on which it can have held; empty where nothing bounds it. */
+    String first();
+
+    /** The last day. */
+    String last();
+
+    /** Whether it says itself when it was. */
+    default boolean isDated() {
+        return begin().isPresent() || end().isPresent();
+    }
 
     /** Whether it leads from the first to the second, and not as much the other way. */
     boolean isDirected();
@@ -65,6 +78,27 @@ sealed interface Knot {
                     : ((Tie.Bond) tie).relation().to();
         }
 
+        /** Nobody is tied to one who is not yet there. */
+        @Override
+        public String first() {
+            return Stream.of(begin(), from.begin(), to().begin())
+                    .flatMap(Optional::stream)
+                    .map(Days::from)
+                    .max(Comparator.naturalOrder())
+                    .orElse("");
+        }
+
+        /** Nor to one who is no more. */
+        @Override
+        public String last() {
+            return Stream.of(end(), from.end(), to().end())
+                    .flatMap(Optional::stream)
+                    .map(Days::until)
+                    .filter(day -> !day.isEmpty())
+                    .min(Comparator.naturalOrder())
+                    .orElse("");
+        }
+
         @Override
         public boolean isDirected() {
             return !(tie instanceof Tie.Bond bond)
@@ -96,6 +130,17 @@ sealed interface Knot {
                     .or(() -> lawsuit.state()
                             .filter(state -> OVER.contains(state.status()))
                             .map(CaseStatus::date));
+        }
+
+        /** A case has its own dates: also the dead and the dissolved are sued. */
+        @Override
+        public String first() {
+            return begin().map(Days::from).orElse("");
+        }
+
+        @Override
+        public String last() {
+            return end().map(Days::until).orElse("");
         }
 
         private static Optional<EdtfDate> later(Optional<EdtfDate> one, Optional<EdtfDate> other) {

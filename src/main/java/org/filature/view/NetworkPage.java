@@ -71,15 +71,18 @@ final class NetworkPage {
         Map<String, Words> ends = new LinkedHashMap<>();
         ends.put(knot.from().id(), edition.words(knot.from().name()));
         ends.put(knot.to().id(), edition.words(knot.to().name()));
-        String from = from(knot);
-        String until = until(knot);
-        List<Filter.Datum> data = new ArrayList<>(
-                List.of(actors.data(ends), kinds.datum(words.kind(knot)), years.data(years(from, until))));
-        if (from.isEmpty() && until.isEmpty()) {
+        List<Filter.Datum> data = new ArrayList<>(List.of(
+                actors.data(ends), kinds.datum(words.kind(knot)), years.data(years(knot.first(), knot.last()))));
+        if (!knot.isDated()) {
             data.add(new Filter.Datum("undated", "yes"));
         }
         return new NetworkView.Row(
-                sheet.link(knot.from()), words.line(knot), lawsuit(knot), from, drawn.getOrDefault(knot, -1), data);
+                sheet.link(knot.from()),
+                words.line(knot),
+                lawsuit(knot),
+                from(knot),
+                drawn.getOrDefault(knot, -1),
+                data);
     }
 
     private NetworkView.Case lawsuit(Knot knot) {
@@ -111,15 +114,19 @@ final class NetworkPage {
         }
     }
 
-    /** The years in which it may have held: all of them, where it is not dated. */
+    /**
+     * The years in which it may have held: all of them, where nothing bounds it; none, where its bounds exclude all.
+     */
     private Map<String, Words> years(String from, String until) {
         Map<String, Words> years = new LinkedHashMap<>();
         if (spanned.isEmpty()) {
             return years;
         }
-        int first = Integer.parseInt(from.isEmpty() ? spanned.first() : from.substring(0, YEAR));
-        int last = Integer.parseInt(until.isEmpty() ? spanned.last() : until.substring(0, YEAR));
-        boolean few = Integer.parseInt(spanned.last()) - Integer.parseInt(spanned.first()) <= MOST_YEARS;
+        int begin = Integer.parseInt(spanned.first());
+        int end = Integer.parseInt(spanned.last());
+        int first = from.isEmpty() ? begin : Math.max(begin, Integer.parseInt(from.substring(0, YEAR)));
+        int last = until.isEmpty() ? end : Math.min(end, Integer.parseInt(until.substring(0, YEAR)));
+        boolean few = end - begin <= MOST_YEARS;
         Stream<String> between = few
                 ? IntStream.rangeClosed(first, last).mapToObj(year -> String.format(Locale.ROOT, "%04d", year))
                 : spanned.stream().filter(year -> Integer.parseInt(year) >= first && Integer.parseInt(year) <= last);

@@ -41,8 +41,12 @@ public record Overview(
         }
     }
 
-    /** A line; the words may be missing where there is no room for them. */
-    public record Tick(String x, String label) {}
+    /**
+     * A line; the words may be missing where there is no room for them.
+     *
+     * @param line whether it is drawn: a year that begins within a fold, or before the picture, has words alone
+     */
+    public record Tick(String x, String label, boolean line) {}
 
     /** A stretch of time that is folded, with words for it. */
     public record Fold(String x, String width, String title) {}
@@ -89,6 +93,8 @@ public record Overview(
      * @param title what it is
      * @param events which of the row's events it stands for, as runs of numbers in the order of the timeline
      * @param text words that are drawn; mostly empty
+     * @param hollow of lines and clusters, from where on they are hollow, since what they stand for is not established;
+     *     empty if nothing of them is
      */
     public record Mark(
             String shape,
@@ -100,10 +106,11 @@ public record Overview(
             String href,
             String title,
             String events,
-            Words text) {
+            Words text,
+            String hollow) {
         /** A mark without words or link. */
         static Mark bare(String shape, String style, String x, String width, double y, double height) {
-            return new Mark(shape, style, x, width, Canvas.px(y), Canvas.px(height), "", "", "", Words.NONE);
+            return new Mark(shape, style, x, width, Canvas.px(y), Canvas.px(height), "", "", "", Words.NONE, "");
         }
 
         /** A line between two places of the row, each a share of its width. */
@@ -118,19 +125,30 @@ public record Overview(
                     "",
                     "",
                     "",
-                    Words.NONE);
+                    Words.NONE,
+                    "");
         }
 
         Mark linked(String to, String told) {
-            return new Mark(shape, style, x, width, y, height, to, told, events, text);
+            return new Mark(shape, style, x, width, y, height, to, told, events, text, hollow);
         }
 
         Mark standingFor(String runs) {
-            return new Mark(shape, style, x, width, y, height, href, title, runs, text);
+            return new Mark(shape, style, x, width, y, height, href, title, runs, text, hollow);
         }
 
         Mark saying(Words words) {
-            return new Mark(shape, style, x, width, y, height, href, title, events, words);
+            return new Mark(shape, style, x, width, y, height, href, title, events, words, hollow);
+        }
+
+        /** Hollow as a whole if nothing is established, from its middle on if some of it is. */
+        Mark hollow(String status, double from, double until) {
+            String begin = switch (status) {
+                case "said" -> Canvas.share(from);
+                case "mixed" -> Canvas.share((from + until) / 2);
+                default -> "";
+            };
+            return new Mark(shape, style, x, width, y, height, href, title, events, text, begin);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.filature.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,17 @@ final class OverviewDensity {
     private static final double BAR_GAP = 1;
     private static final double LEAST_THREAD = 14;
     private static final int MOST_LABELS = 8;
-    private static final int MOST_LETTERS = 48;
+    private static final int FEW_LETTERS = 48;
+    private static final int[] MORE_LETTERS = {120, 96, 80, 64};
     private static final double LETTER = 6.9;
     private static final int STANDS_OUT = 3;
 
     private final Canvas canvas;
     private final List<Event> events;
     private final long step;
+
+    /** How many letters a label may have; where there is room, more than at first. */
+    private final Map<Event, Integer> letters = new HashMap<>();
 
     OverviewDensity(Canvas canvas, double leastBar) {
         this.canvas = canvas;
@@ -107,7 +112,7 @@ final class OverviewDensity {
             }
         }
         List<Event> these = canvas.pick(events, held);
-        String title = canvas.told(canvas.step(from, step), canvas.events(held.size()));
+        String title = canvas.told(canvas.step(from, step), canvas.events(these));
         hits.add(Overview.Mark.bare("hit", "", x, width, top, BARS)
                 .linked(canvas.group(these).href(), title)
                 .standingFor(Canvas.runs(held)));
@@ -134,11 +139,36 @@ final class OverviewDensity {
                 spots = found.get();
             }
         }
+        spots = lengthen(placed, spots);
         List<Worded> worded = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             worded.add(new Worded(placed.get(i), words(placed.get(i)), spots.get(i)));
         }
         return worded;
+    }
+
+    /** Titles that were cut though there is room beside them, in the rows that are there anyway. */
+    private List<Labels.Spot> lengthen(List<Event> placed, List<Labels.Spot> spots) {
+        List<Labels.Spot> longer = spots;
+        for (Event event : placed) {
+            for (int most : MORE_LETTERS) {
+                if (!words(event).text().endsWith("…")) {
+                    break;
+                }
+                letters.put(event, most);
+                Optional<List<Labels.Spot>> found = spots(placed).filter(tried -> rows(tried) <= rows(spots));
+                if (found.isPresent()) {
+                    longer = found.get();
+                    break;
+                }
+                letters.remove(event);
+            }
+        }
+        return longer;
+    }
+
+    private static int rows(List<Labels.Spot> spots) {
+        return spots.stream().mapToInt(spot -> spot.row() + 1).max().orElse(0);
     }
 
     private Optional<List<Labels.Spot>> spots(List<Event> tried) {
@@ -170,9 +200,10 @@ final class OverviewDensity {
                 ? ""
                 : canvas.edition().tongue().messages().get("lead", link.lead()) + " ";
         String text = lead + link.text().text();
-        if (text.length() > MOST_LETTERS) {
-            int blank = text.lastIndexOf(' ', MOST_LETTERS - 1);
-            text = text.substring(0, blank > MOST_LETTERS / 2 ? blank : MOST_LETTERS - 1) + "…";
+        int most = letters.getOrDefault(event, FEW_LETTERS);
+        if (text.length() > most) {
+            int blank = text.lastIndexOf(' ', most - 1);
+            text = text.substring(0, blank > most / 2 ? blank : most - 1) + "…";
         }
         return new Words(text, link.text().lang());
     }
@@ -233,6 +264,7 @@ final class OverviewDensity {
         boolean one = these.size() == 1;
         String style = (thread.doubt ? "doubt" : "span")
                 + (one ? "" : " many")
+                + Canvas.manner(these)
                 + (Double.isFinite(thread.when.from()) ? "" : " open-from")
                 + (Double.isFinite(thread.when.until()) ? "" : " open-until");
         Link group = canvas.group(these);
@@ -240,8 +272,9 @@ final class OverviewDensity {
         marks.add(Overview.Mark.line(style, start(thread), end(thread), shelf * SHELF + SHELF)
                 .linked(
                         one ? canvas.link(these.get(0)).href() : group.href(),
-                        one ? canvas.title(these.get(0)) : canvas.told(when, canvas.events(these.size())))
-                .standingFor(Canvas.runs(thread.held)));
+                        one ? canvas.title(these.get(0)) : canvas.told(when, canvas.events(these)))
+                .standingFor(Canvas.runs(thread.held))
+                .hollow(Canvas.status(these), start(thread), end(thread)));
     }
 
     /** The height of the shelves that threads take. */

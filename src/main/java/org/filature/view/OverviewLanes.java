@@ -13,10 +13,13 @@ import org.filature.picture.Clusters;
 final class OverviewLanes {
     static final int HEIGHT = 30;
     private static final double LINE = HEIGHT / 2.0 + 2;
+    private static final String SAME = " same";
     private static final double EVENT_GAP = 8;
     private static final double NUMBER_GAP = 26;
     private static final int LEAST_NUMBER = 3;
+    private static final double LEAST_CLUSTER = 5;
     private static final double FADE = 40;
+    private static final double BELOW = 9;
 
     private final Canvas canvas;
 
@@ -40,7 +43,10 @@ final class OverviewLanes {
         return marks;
     }
 
-    /** A case: a piece of line for each state, a ring where a state begins, and the events in it. */
+    /**
+     * A case: a piece of line for each state, a ring where its state changes, a small knot where it is merely stated
+     * again, and the events in it.
+     */
     List<Overview.Mark> lawsuit(Lawsuit lawsuit, List<Event> events) {
         List<Overview.Mark> marks = new ArrayList<>();
         double filed = Months.from(lawsuit.filed());
@@ -60,8 +66,10 @@ final class OverviewLanes {
             marks.add(Overview.Mark.bare("fade", "until", Canvas.share(last), Canvas.share(1 - last), LINE - 4, 8));
         }
         marks.add(ring(lawsuit, "filed", lawsuit.filed(), canvas.edition().say("overview.filed")));
-        for (CaseStatus state : states) {
-            String style = Edition.id(state.status());
+        for (int i = 0; i < states.size(); i++) {
+            CaseStatus state = states.get(i);
+            boolean same = i > 0 && states.get(i - 1).status() == state.status();
+            String style = Edition.id(state.status()) + (same ? SAME : "");
             if (!state.date().equals(lawsuit.filed())) {
                 String words = canvas.edition()
                         .term("case.state", state.status())
@@ -82,7 +90,9 @@ final class OverviewLanes {
                         .tongue()
                         .messages()
                         .get("overview.state", link.text().text(), words));
-        return Overview.Mark.bare("state", style, canvas.x(Canvas.When.of(date).middle()), "", LINE, 0)
+        // A ring surrounds what happened then; a small knot would be hidden by it, and hangs below.
+        double y = style.endsWith(SAME) ? LINE + BELOW : LINE;
+        return Overview.Mark.bare("state", style, canvas.x(Canvas.When.of(date).middle()), "", y, 0)
                 .linked(link.href(), title);
     }
 
@@ -94,18 +104,23 @@ final class OverviewLanes {
 
     /** Spans and dates in doubt as threads, all others as marks, or as bars where marks would cover one another. */
     private List<Overview.Mark> events(List<Event> events) {
-        List<Overview.Mark> marks = new ArrayList<>();
+        List<Overview.Mark> facts = new ArrayList<>();
+        List<Overview.Mark> said = new ArrayList<>();
         List<Point> points = new ArrayList<>();
         long step = canvas.scale().stepOf(canvas.length(EVENT_GAP));
         for (int i = 0; i < events.size(); i++) {
             Canvas.When when = Canvas.When.of(events.get(i).date());
             if (when.placed()) {
                 if (!when.isPoint(step)) {
-                    marks.add(thread(events.get(i), when).standingFor(Integer.toString(i)));
+                    (Canvas.status(events.get(i)).equals("fact") ? facts : said)
+                            .add(thread(events.get(i), when).standingFor(Integer.toString(i)));
                 }
                 points.add(new Point(i, events.get(i), canvas.place(when.span() ? when.first() : when.middle())));
             }
         }
+        // What is established must not cover what is not, or all would look so.
+        List<Overview.Mark> marks = new ArrayList<>(facts);
+        marks.addAll(said);
         points.sort(Comparator.comparingDouble(Point::place).thenComparingInt(Point::index));
         List<Clusters.Run> runs = Clusters.of(
                 points.stream().map(Point::place).toList(),
@@ -123,11 +138,12 @@ final class OverviewLanes {
     }
 
     private Overview.Mark thread(Event event, Canvas.When when) {
-        String style = when.span() && !when.doubtful() ? "span" : "doubt";
+        String style = (when.span() && !when.doubtful() ? "span" : "doubt") + Canvas.manner(List.of(event));
         String open = (Double.isFinite(when.from()) ? "" : " open-from")
                 + (Double.isFinite(when.until()) ? "" : " open-until");
         return line(style + open, when.from(), when.until())
-                .linked(canvas.link(event).href(), canvas.title(event));
+                .linked(canvas.link(event).href(), canvas.title(event))
+                .hollow(Canvas.status(event), canvas.place(when.from()), canvas.place(when.until()));
     }
 
     private Overview.Mark event(Point point) {
@@ -141,13 +157,17 @@ final class OverviewLanes {
     }
 
     private Overview.Mark cluster(List<Point> held, boolean numbered) {
-        Link group = canvas.group(held.stream().map(Point::event).toList());
-        double first = held.get(0).place;
-        double last = held.get(held.size() - 1).place;
+        List<Event> these = held.stream().map(Point::event).toList();
+        Link group = canvas.group(these);
+        double spare = Math.max(0, canvas.length(LEAST_CLUSTER) - held.get(held.size() - 1).place + held.get(0).place);
+        double first = held.get(0).place - spare / 2;
+        double last = held.get(held.size() - 1).place + spare / 2;
+        String status = Canvas.status(these);
         List<Integer> numbers = held.stream().map(Point::index).sorted().toList();
-        return Overview.Mark.bare("cluster", "", Canvas.share(first), Canvas.share(last), LINE, 0)
+        return Overview.Mark.bare("cluster", status, Canvas.share(first), Canvas.share(last), LINE, 0)
                 .linked(group.href(), group.text().text())
                 .standingFor(Canvas.runs(numbers))
-                .saying(numbered ? Words.of(Integer.toString(held.size())) : Words.NONE);
+                .saying(numbered ? Words.of(Integer.toString(held.size())) : Words.NONE)
+                .hollow(status, first, last);
     }
 }

@@ -32,7 +32,8 @@ final class OverviewPage {
     private static final int FEWEST_OF_AN_ACTOR = 2;
     private static final int YEAR = 12;
     private static final double TICK = 50;
-    private static final double WORDS = 0.8;
+    private static final double DIGIT = 7.7;
+    private static final double BESIDE = 5;
 
     private final Desk desk;
     private final Edition edition;
@@ -73,7 +74,8 @@ final class OverviewPage {
         cases.forEach(lawsuit -> rows.add(row(wide, narrow, lawsuit)));
         actors.forEach(actor -> rows.add(row(wide, narrow, actor)));
         Overview.Axis axis = axis(wide);
-        return new Overview(axis, axis(narrow), rows, caption(axis, cases, actors), signs(rows), more(cases));
+        List<String> signs = signs(rows);
+        return new Overview(axis, axis(narrow), rows, caption(axis, cases, actors), signs, more(cases));
     }
 
     /** The actors who have a part in an event, each once. */
@@ -190,25 +192,10 @@ final class OverviewPage {
                 Overview.Strip.of(OverviewLanes.HEIGHT, drawing.apply(narrow)));
     }
 
-    /** As many years as have room for their words, from the shortest step of the calendar on. */
+    /** As many years as have room for their words, and the folds. */
     private Overview.Axis axis(Canvas canvas) {
         TimeScale scale = canvas.scale();
-        List<Overview.Tick> ticks = new ArrayList<>();
-        double next = 0;
-        long every = Math.max(YEAR, scale.stepOf(canvas.length(TICK / 4)));
-        for (double time : scale.marks(every)) {
-            double place = scale.place(time);
-            double end = place + canvas.length(TICK * WORDS);
-            boolean room = place >= next
-                    && end <= 1
-                    && scale.stretches().stream()
-                            .noneMatch(part -> part.folded() && part.end() > place && part.start() < end);
-            if (room) {
-                next = place + canvas.length(TICK);
-            }
-            String year = edition.date(Chronicle.edtf(Months.year(time)));
-            ticks.add(new Overview.Tick(Canvas.share(place), room ? year : ""));
-        }
+        List<Overview.Tick> ticks = ticks(canvas);
         List<Overview.Fold> folds = scale.stretches().stream()
                 .filter(TimeScale.Stretch::folded)
                 .map(fold -> new Overview.Fold(
@@ -217,6 +204,43 @@ final class OverviewPage {
                         edition.tongue().messages().get("overview.fold", years(fold, scale.step()))))
                 .toList();
         return new Overview.Axis(ticks, folds);
+    }
+
+    /** From the shortest step of the calendar on; after a fold, the year in which it ends is told as well. */
+    private List<Overview.Tick> ticks(Canvas canvas) {
+        TimeScale scale = canvas.scale();
+        List<Overview.Tick> ticks = new ArrayList<>();
+        long every = Math.max(YEAR, scale.stepOf(canvas.length(TICK / 4)));
+        double next = 0;
+        for (TimeScale.Stretch stretch : scale.stretches()) {
+            List<Double> marks = scale.marks(every).stream()
+                    .filter(mark -> !stretch.folded() && mark >= stretch.from() && mark < stretch.until())
+                    .toList();
+            double begun = marks.isEmpty() ? stretch.until() : marks.get(0);
+            if (!stretch.folded() && begun > stretch.from()) {
+                String year = year(stretch.from());
+                if (stretch.start() >= next && stretch.start() + room(canvas, year) <= scale.place(begun)) {
+                    ticks.add(new Overview.Tick(Canvas.share(stretch.start()), year, false));
+                    next = stretch.start() + canvas.length(TICK);
+                }
+            }
+            for (double mark : marks) {
+                double place = scale.place(mark);
+                String year = year(mark);
+                boolean room = place >= next && place + room(canvas, year) <= stretch.end();
+                next = room ? place + canvas.length(TICK) : next;
+                ticks.add(new Overview.Tick(Canvas.share(place), room ? year : "", true));
+            }
+        }
+        return ticks;
+    }
+
+    private String year(double time) {
+        return edition.date(Chronicle.edtf(Months.year(time)));
+    }
+
+    private static double room(Canvas canvas, String year) {
+        return canvas.length(year.length() * DIGIT + BESIDE);
     }
 
     /** The time that is folded; a month is told where the scale has months. */
@@ -235,6 +259,9 @@ final class OverviewPage {
     private List<String> caption(Overview.Axis axis, List<Lawsuit> cases, List<Actor> actors) {
         List<String> sentences = new ArrayList<>();
         sentences.add(edition.say("overview.caption.bars"));
+        if (key.contains("said")) {
+            sentences.add(edition.say("overview.caption.said"));
+        }
         if (!cases.isEmpty()) {
             sentences.add(edition.say("overview.caption.cases"));
         }
@@ -250,12 +277,14 @@ final class OverviewPage {
 
     /** Only what is drawn is explained. */
     private List<String> signs(List<Overview.Row> rows) {
-        rows.stream().flatMap(row -> row.wide().marks().stream()).forEach(mark -> {
+        Stream<Overview.Strip> strips = rows.stream().flatMap(row -> Stream.of(row.wide(), row.narrow()));
+        strips.flatMap(strip -> strip.marks().stream()).forEach(mark -> {
             for (String word : (mark.shape() + " " + mark.style()).split(" ", -1)) {
                 key.add(word);
             }
         });
-        return Stream.of("fact", "said", "cluster", "span", "doubt", "open-until", "open-from", "state")
+        return Stream.of(
+                        "fact", "said", "cluster", "mixed", "span", "doubt", "open-until", "open-from", "state", "same")
                 .filter(key::contains)
                 .filter(sign -> !(sign.equals("open-from") && key.contains("open-until")))
                 .toList();

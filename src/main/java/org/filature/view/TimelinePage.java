@@ -1,6 +1,7 @@
 package org.filature.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.filature.model.Event;
 
@@ -44,12 +45,22 @@ final class TimelinePage {
                 chronicle.split() ? desk.sheet().href(Paths.TIMELINE_DATA) : "");
     }
 
-    /** The latest of those that are marked so, or simply the latest, in order. */
+    /** The latest of those that are marked so, in order; or simply the latest, the newest first. */
     private List<Event> standsOut() {
         List<Event> marked = chronicle.events().stream()
                 .filter(event -> event.importance() == STANDS_OUT)
                 .toList();
-        return marked.isEmpty() ? last(chronicle.events(), LATEST) : last(marked, MOST_THAT_STAND_OUT);
+        return marked.isEmpty() ? latest() : last(marked, MOST_THAT_STAND_OUT);
+    }
+
+    /** What has no date stands at the end of the timeline, but nobody knows that it is new. */
+    private List<Event> latest() {
+        List<Event> dated = chronicle.events().stream()
+                .filter(event -> Chronicle.year(event) != Chronicle.NO_YEAR)
+                .toList();
+        List<Event> latest = new ArrayList<>(last(dated.isEmpty() ? chronicle.events() : dated, LATEST));
+        Collections.reverse(latest);
+        return latest;
     }
 
     private static List<Event> last(List<Event> events, int most) {

@@ -158,12 +158,45 @@ class TimelineBrowserTest {
     }
 
     @Test
+    void eachRowOfThePictureIsOneStopOfTheTabKey() throws InterruptedException {
+        open("short", "");
+        assertThat(browser.run("return [...document.querySelectorAll('.overview svg[role=group]')]"
+                        + ".filter((row) => row.checkVisibility()).map((row) => row.querySelectorAll('a:not([tabindex=\"-1\"])').length"
+                        + " + ' of ' + row.querySelectorAll('a').length).join(', ')"))
+                .isEqualTo("1 of 8, 1 of 4, 1 of 4");
+    }
+
+    @Test
+    void aMarkOfSeveralEventsSaysHowManyOfThemTheFilterLeaves() throws InterruptedException {
+        open("long", "?from=2020-01-10");
+        browser.await("document.querySelector('.ov-cluster.ov--part text')");
+        assertThat(browser.run("return document.querySelector('.ov-cluster.ov--part text').textContent"))
+                .matches("\\d+/\\d+");
+        browser.run("document.querySelector('[data-reset]').click()");
+        browser.await("!document.querySelector('.ov--part')");
+        assertThat(browser.run("return document.querySelector('.ov-cluster text').textContent"))
+                .matches("\\d+");
+    }
+
+    @Test
     void theYearThatOneReadsIsMarked() throws InterruptedException {
         open("short", "");
         browser.size(1280, 500);
         browser.run(
                 "document.documentElement.style.scrollBehavior = 'auto'; document.querySelector('#y2022').scrollIntoView()");
         browser.await("document.querySelector('.years [aria-current]').textContent === '2022'");
+    }
+
+    @Test
+    void onAYearsPageItsYearIsInSightInTheListOfYears() throws InterruptedException {
+        browser.size(320, 700);
+        browser.open(folder.resolve("long/site/timeline/2023.html").toUri());
+        browser.await("document.documentElement.classList.contains('js')");
+        browser.await("(() => { const strip = document.querySelector('.years').getBoundingClientRect();"
+                + " const year = document.querySelector('.years [aria-current]').getBoundingClientRect();"
+                + " return year.left >= strip.left && year.right <= strip.right; })()");
+        assertThat(browser.run("return document.querySelector('.years [aria-current]').textContent"))
+                .isEqualTo("2023");
     }
 
     @Test

@@ -124,7 +124,15 @@ class NetworkBrowserTest {
         assertThat(browser.run("return document.querySelector('.slider output').textContent"))
                 .isEqualTo("2016");
         assertThat(names(":not([hidden])")).isEqualTo("Ann Lee, Bob Ray, The Lab");
-        assertThat(said()).isEqualTo("In the picture: 3 of 4. Ties without dates stay in every year: 1.");
+        assertThat(said())
+                .isEqualTo(
+                        "In the picture: 3 of 4. Thin dots are ties without a date of their own (1): they stand in every year in which both ends existed.");
+
+        assertThat(browser.run("return document.querySelector('.tie--undated title').textContent"))
+                .isEqualTo("Ann Lee: Related to Bob Ray");
+        assertThat(browser.holds("document.querySelectorAll('.tie--undated').length === 1"))
+                .as("the others have dates")
+                .isTrue();
 
         browser.press(Keys.END);
         browser.await("location.search === '?at=2020'");
@@ -134,6 +142,9 @@ class NetworkBrowserTest {
         browser.press(Keys.HOME);
         browser.await("location.search === ''");
         assertThat(ties()).isEqualTo("4");
+        assertThat(browser.holds("!document.querySelector('.tie--undated')"))
+                .as("no year is chosen")
+                .isTrue();
         browser.run("history.back()");
         browser.await("location.search === '?at=2020'");
         browser.await("document.querySelector('.slider output').textContent === '2020'");
@@ -155,6 +166,12 @@ class NetworkBrowserTest {
         browser.size(320, 700);
         try {
             assertThat(browser.holds("document.documentElement.scrollWidth <= 320"))
+                    .isTrue();
+            assertThat(
+                            browser.holds(
+                                    "document.querySelector('.network__more').offsetHeight > 0"
+                                            + " === (document.querySelector('.network__box').scrollWidth > document.querySelector('.network__box').clientWidth)"))
+                    .as("it says so")
                     .isTrue();
         } finally {
             browser.size(1100, 900);

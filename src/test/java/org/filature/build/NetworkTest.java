@@ -117,6 +117,50 @@ class NetworkTest {
     }
 
     @Test
+    void aTieIsOfTheYearsInWhichBothOfItsEndsExisted() throws Exception {
+        content.person("ann", "Ann Lee", "died: 2019?\nrelations:\n  - {kind: investor, of: lab}\n")
+                .person("bob", "Bob Ray", "relations:\n  - {kind: investor, of: lab}\n  - {kind: family, of: cy}\n")
+                .person("cy", "Cy Poe", "born: 1950\nrelations:\n  - {kind: founder, of: old, from: 2014, to: 2021}\n")
+                .person("dee", "Dee Fox", "relations:\n  - {kind: employer, of: late, from: 2015}\n")
+                .file(
+                        "actors/lab.md",
+                        "---\nname: The Lab\ntype: organization\nfounded: 2016/2017\ndissolved: \"[2018, 2020]\"\n---\n")
+                .file("actors/late.md", "---\nname: Late\ntype: organization\nfounded: 2030\n---\n")
+                .file("actors/old.md", "---\nname: Old\ntype: organization\n---\n")
+                .file(
+                        "lawsuits/ray-v-lee.md",
+                        "---\ntitle: Ray v. Lee\ncourt: A Court\nfiled: 2020-05-01\nparties:\n"
+                                + "  - {actor: bob, role: plaintiff}\n  - {actor: ann, role: defendant}\n"
+                                + "statuses:\n  - {date: 2020-05-01, status: pending}\n---\n");
+
+        Document page = page("network.html");
+
+        assertThat(years(page, "Ann Lee", "The Lab"))
+                .as("from the first day that the one may have been founded, to the last of the other's life")
+                .isEqualTo("2016 2017 2018 2019");
+        assertThat(years(page, "Bob Ray", "The Lab"))
+                .as("to the last day on which it may have ended")
+                .isEqualTo("2016 2017 2018 2019 2020");
+        assertThat(years(page, "Bob Ray", "Cy Poe"))
+                .as("lives give the slider no more years")
+                .isEqualTo("2014 2015 2016 2017 2018 2019 2020 2021");
+        assertThat(years(page, "Bob Ray", "Ann Lee"))
+                .as("cases go by their own dates: also the dead are sued")
+                .isEqualTo("2020 2021");
+        assertThat(years(page, "Dee Fox", "Late")).as("not before it was there").isEmpty();
+        assertThat(page.select("#ties tr[data-undated]")).hasSize(3);
+    }
+
+    private static String years(Document page, String from, String to) {
+        return page.select("#ties tbody tr").stream()
+                .filter(row ->
+                        row.child(0).text().equals(from) && row.child(2).text().equals(to))
+                .findFirst()
+                .orElseThrow()
+                .attr("data-at");
+    }
+
+    @Test
     void whatIsNotPublishedIsNotInIt() throws Exception {
         content.person("ann", "Ann Lee", "relations:\n  - {kind: family, of: bob}\n  - {kind: family, of: dee}\n")
                 .person("bob", "Bob Ray", "relations:\n  - {kind: partner, of: dee}\n")

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.filature.ContentFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,25 @@ class TimelineTest {
     }
 
     @Test
+    void theLatestEventsOfALongTimelineComeNewestFirst() throws IOException {
+        for (int i = 0; i < 520; i++) {
+            event(
+                    "e" + i,
+                    String.format(Locale.ROOT, "%d-%02d-%02d", 2018 + i / 130, 1 + i % 130 / 12, 1 + i % 130 % 12),
+                    "");
+        }
+        event("some-day", "XXXX-12", "");
+        build();
+
+        Document page = page("timeline.html");
+        assertThat(page.select("#stands-out").text()).contains("The latest events");
+        assertThat(page.select("#timeline .entry__title a").eachAttr("href"))
+                .hasSize(20)
+                .startsWith("events/e519.html", "events/e518.html")
+                .doesNotContain("events/some-day.html");
+    }
+
+    @Test
     void aYearThatIsTooLongHasAPageForEachMonth() throws IOException {
         for (int i = 0; i < 520; i++) {
             event("e" + i, String.format(Locale.ROOT, "2020-%02d-%02d", 1 + i % 2, 1 + i % 28), "");
@@ -163,7 +183,7 @@ class TimelineTest {
         assertThat(style(page, "open")).isEqualTo("ov ov-line span open-until");
         assertThat(style(page, "before")).isEqualTo("ov ov-line span open-from");
         assertThat(page.select("svg.overview--wide .ov-hit title").eachText())
-                .containsExactly("February 2020: 1 event", "June 2023: 1 event");
+                .containsExactly("February 2020: 1 event", "June 2023: 1 event, alleged");
         assertThat(page.select("svg.overview--wide .ov-hit").eachAttr("href"))
                 .containsExactly("#y2020-02", "#y2023-06");
         assertThat(page.select(".overview a").eachText()).doesNotContain("");
@@ -180,6 +200,81 @@ class TimelineTest {
                         .select(".overview__ground.overview--wide title")
                         .eachText())
                 .containsExactly("April 1790 to December 2022: nothing on the timeline");
+        assertThat(page("timeline.html")
+                        .select(".overview__row--axis .overview--wide text")
+                        .eachText())
+                .as("the years on both sides of the fold")
+                .contains("1790", "2023");
+    }
+
+    @Test
+    void whatIsNotEstablishedLooksAndReadsSoAlsoWhereSeveralEventsAreOneMark() throws IOException {
+        content.person("ann", "Ann Lee", "").person("bob", "Bob Ray", "");
+        event("one", "2017/2018", "actors: [ann]\nstatus: disputed\n");
+        event("two", "2017/2018", "actors: [ann]\nstatus: disputed\n");
+        event("three", "2020-01-02", "actors: [ann, bob]\n");
+        event("four", "2020-01-03", "actors: [ann, bob]\nstatus: alleged\n");
+        event("five", "2020-01-04", "actors: [ann]\nstatus: reported\n");
+        event("six", "2021-02-01", "actors: [bob]\n");
+        event("seven", "2021-02-02", "actors: [bob]\n");
+        build();
+
+        Element ann = page("timeline.html").selectFirst("[data-value=ann] svg.overview--wide");
+        assertThat(ann.select(".ov-cluster.said title").eachText()).containsExactly("2017: 2 events, both disputed");
+        assertThat(ann.select(".ov-cluster.mixed title").eachText())
+                .containsExactly("January 2020: 3 events, of which 1 reported, 1 alleged");
+        assertThat(ann.select(".ov-line.span.said .ov-hollow"))
+                .as("spans are hollow too")
+                .hasSize(2);
+        Element hollow = ann.selectFirst(".ov-cluster.said .ov-hollow");
+        assertThat(hollow.attr("x1")).isEqualTo(hollow.previousElementSibling().attr("x1"));
+        Element half = ann.selectFirst(".ov-cluster.mixed .ov-hollow");
+        assertThat(half.attr("x1"))
+                .as("half of it")
+                .isNotEqualTo(half.previousElementSibling().attr("x1"));
+
+        Element bob = page("timeline.html").selectFirst("[data-value=bob] svg.overview--wide");
+        assertThat(bob.select(".ov-cluster.fact title").eachText()).containsExactly("February 2021: 2 events");
+        assertThat(bob.select(".ov-cluster.fact .ov-hollow")).isEmpty();
+
+        Document page = page("timeline.html");
+        assertThat(page.select(".overview__row--doubt svg.overview--wide .many.said title")
+                        .eachText())
+                .containsExactly("2017 to 2018: 2 events, both disputed");
+        assertThat(page.select(".ov-hit title").eachText())
+                .contains("January 2020: 3 events, of which 1 reported, 1 alleged");
+        assertThat(page.select(".overview__key li").eachText())
+                .contains("several events, some of them not established", "reported, alleged or disputed");
+        assertThat(page("fr/timeline.html")
+                        .select("[data-value=ann] .ov-cluster.said title")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(title -> title.matches("2017.: 2 événements, tous deux contestés"));
+    }
+
+    @Test
+    void aRingMeansThatACaseHasANewState() throws IOException {
+        for (int i = 1; i < 6; i++) {
+            event("e" + i, "2024-0" + i + "-01", "");
+        }
+        content.person("ann", "Ann Lee", "").person("bob", "Bob Ray", "");
+        content.file(
+                "lawsuits/lee-v-ray.md",
+                "---\ntitle: Lee v. Ray\ncourt: A Court\nfiled: 2024-01-01\nparties:\n"
+                        + "  - {actor: ann, role: plaintiff}\n  - {actor: bob, role: defendant}\nstatuses:\n"
+                        + "  - {date: 2024-01-01, status: pending}\n  - {date: 2024-02-01, status: pending}\n"
+                        + "  - {date: 2024-04-01, status: dismissed}\n  - {date: 2024-05-01, status: dismissed}\n---\n");
+        build();
+
+        Document page = page("timeline.html");
+        assertThat(page.select("svg.overview--wide .ov-state:not(.same):not(.filed) title")
+                        .eachText())
+                .containsExactly("1 April 2024: Lee v. Ray: Dismissed");
+        assertThat(page.select("svg.overview--wide .ov-state.same title").eachText())
+                .containsExactly("1 February 2024: Lee v. Ray: Pending", "1 May 2024: Lee v. Ray: Dismissed");
+        assertThat(page.select(".overview__key li").eachText())
+                .contains("a case, and a new state", "a case, its state unchanged");
+        assertThat(page.select(".overview__caption p").text()).contains("a ring where its state changed");
     }
 
     private static String style(Document page, String event) {
