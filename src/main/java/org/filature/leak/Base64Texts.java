@@ -1,7 +1,5 @@
 package org.filature.leak;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -10,6 +8,9 @@ final class Base64Texts {
     private static final int SHORTEST = 16;
     /** Longer ones are read no further. */
     private static final int LONGEST = 1 << 20;
+
+    /** What stands for bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Base64Texts() {}
 
@@ -52,31 +53,31 @@ final class Base64Texts {
     }
 
     private static void add(String digits, StringBuilder found) {
-        if (!isText(bytes(digits.substring(0, SHORTEST)))) {
+        // Most are addresses, which the first bytes tell; a character may be cut off at their end.
+        if (text(bytes(digits.substring(0, SHORTEST)), SHORTEST / 2).isEmpty()) {
             return;
         }
         byte[] bytes = bytes(digits);
-        if (!isText(bytes)) {
-            return;
+        String text = text(bytes, bytes.length);
+        if (!text.isEmpty()) {
+            found.append(Folding.END).append(text);
         }
-        try {
-            found.append(Folding.END).append(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
-        } catch (CharacterCodingException e) {
-            // No text.
+    }
+
+    /** What bytes say; nothing if there is something among the first characters that no text has. */
+    private static String text(byte[] bytes, int first) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        for (int i = 0; i < Math.min(first, text.length()); i++) {
+            char c = text.charAt(i);
+            if (c == REPLACEMENT || (c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+                return "";
+            }
         }
+        return text;
     }
 
     private static byte[] bytes(String digits) {
         String whole = digits.length() % 4 == 1 ? digits.substring(0, digits.length() - 1) : digits;
         return Base64.getDecoder().decode(whole.replace('-', '+').replace('_', '/'));
-    }
-
-    private static boolean isText(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
-                return false;
-            }
-        }
-        return true;
     }
 }
