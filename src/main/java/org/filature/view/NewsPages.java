@@ -64,7 +64,7 @@ final class NewsPages {
                         sheet.href(Paths.WHAT_CHANGED),
                         "",
                         "",
-                        Words.of(edition.numbers().count("home.news", (int) pages)));
+                        Words.of(edition.numbers().count("home.news", pages)));
     }
 
     /** The same for programs. */
