@@ -10,5 +10,10 @@ public enum CaseState {
     DECIDED,
     APPEALED,
     OVERTURNED,
-    CLOSED
+    CLOSED;
+
+    /** Whether more is to come: what was decided and is appealed, or was overturned, is open again. */
+    public boolean isOpen() {
+        return this == PENDING || this == STAYED || this == APPEALED || this == OVERTURNED;
+    }
 }

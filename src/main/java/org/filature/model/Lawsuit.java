@@ -45,6 +45,11 @@ public record Lawsuit(
         return statuses.isEmpty() ? Optional.empty() : Optional.of(statuses.get(statuses.size() - 1));
     }
 
+    /** Since when the case is over; empty where it is open. */
+    public Optional<EdtfDate> end() {
+        return closed.or(() -> state().filter(last -> !last.status().isOpen()).map(CaseStatus::date));
+    }
+
     @Override
     public Text label() {
         return shortTitle.isEmpty() ? title : shortTitle;

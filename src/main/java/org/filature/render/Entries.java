@@ -64,6 +64,13 @@ final class Entries {
         parts.raw("            </div>\n          </li>\n");
     }
 
+    private void end(EntryLine line, int left) {
+        if (left == 0) {
+            parts.refs(line.marks());
+        }
+        parts.raw("</span> ");
+    }
+
     private static String weight(EntryLine line) {
         if (!line.link().kind().equals("event")) {
             return "";
@@ -95,24 +102,29 @@ final class Entries {
         parts.link(line.link());
     }
 
+    /** What is told of an entry in a few words; its references stay with the last of them. */
     private void meta(EntryLine line) {
+        boolean status = line.status().shown() && !line.link().kind().equals("claim");
+        boolean since = line.since().shown();
+        int left = line.meta().size() + (status ? 1 : 0) + (since ? 1 : 0);
+        if (left == 0 && !line.marks().isEmpty()) {
+            parts.refs(line.marks());
+            parts.raw(" ");
+        }
         for (Words words : line.meta()) {
             parts.raw("<span>");
             parts.words(words);
-            parts.raw("</span> ");
+            end(line, --left);
         }
-        if (line.status().shown() && !line.link().kind().equals("claim")) {
+        if (status) {
+            parts.raw(left > 1 || line.marks().isEmpty() ? "<span>" : "<span class=\"nowrap\">");
             parts.status(line.status());
-            parts.raw(" ");
+            end(line, --left);
         }
-        if (line.since().shown()) {
+        if (since) {
             parts.raw("<span>");
             parts.day(line.since());
-            parts.raw("</span> ");
-        }
-        if (!line.marks().isEmpty()) {
-            parts.refs(line.marks());
-            parts.raw(" ");
+            end(line, --left);
         }
         for (Link tag : line.marked()) {
             parts.raw("<a class=\"tag tag--marked\" href=\"").text(tag.href()).raw("\"");

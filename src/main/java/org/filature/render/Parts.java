@@ -114,7 +114,10 @@ final class Parts {
         }
     }
 
+    /** Reference marks; several stay together on a line. */
     void refs(List<Mark> marks) {
+        boolean many = marks.size() > 1;
+        html.append(many ? "<span class=\"refs\">" : "");
         String apart = "";
         for (Mark mark : marks) {
             // A thin space keeps two numbers apart where no style sheet does.
@@ -128,6 +131,7 @@ final class Parts {
                     .append(mark.number())
                     .append("</a></sup>");
         }
+        html.append(many ? "</span>" : "");
     }
 
     void status(Term term) {

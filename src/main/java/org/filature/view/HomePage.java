@@ -8,20 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Location;
+import org.filature.edtf.EdtfDate;
 import org.filature.link.Web;
 import org.filature.model.Actor;
+import org.filature.model.CaseStatus;
 import org.filature.model.Claim;
 import org.filature.model.Event;
 import org.filature.model.Head;
+import org.filature.model.Lawsuit;
 import org.filature.model.Page;
 import org.filature.model.Question;
 import org.filature.model.Ref;
 
 /** Builds the home page. */
 final class HomePage {
-    private static final int STANDS_OUT = 3;
     private static final int MOST_EVENTS = 6;
     private static final int LATEST = 5;
+    private static final int MOST_CASES = 6;
     private static final int MOST_ACTORS = 8;
     private static final int MOST_CLAIMS = 4;
     private static final int MOST_CHANGES = 3;
@@ -44,22 +47,22 @@ final class HomePage {
     private HomeView build() {
         Optional<Head> head = web.home().map(Page::head);
         Passage prose = web.home().map(sheet::prose).orElse(Passage.NONE);
-        List<Event> standsOut = web.events().stream()
-                .filter(event -> event.importance() == STANDS_OUT)
-                .toList();
-        List<Event> latest = new ArrayList<>(last(web.events(), LATEST));
-        Collections.reverse(latest);
+        Highlights standsOut = Highlights.of(web, MOST_EVENTS);
+        List<Event> latest = latest(standsOut.events());
+        List<Lawsuit> cases = cases();
         List<Claim> claims = web.claims().stream().limit(MOST_CLAIMS).toList();
         return new HomeView(
                 sheet.words(web.site().title()),
                 sheet.words(web.site().description()),
                 prose,
-                desk.section(Sections.CASES, web.lawsuits()),
-                desk.section(Sections.STANDS_OUT, last(standsOut, MOST_EVENTS)),
+                desk.section(Sections.CASES, cases),
+                web.lawsuits().size() - cases.size(),
+                desk.section(Sections.STANDS_OUT, standsOut.events()),
+                standsOut.counted(),
                 desk.section(Sections.LATEST, latest),
                 sheet.section(Sections.CLAIMS, claims, desk.lines()::claimWithReplies),
                 sheet.section(Sections.INVOLVED, involved()),
-                sheet.section(Sections.FIGURES, figures(standsOut)),
+                sheet.section(Sections.FIGURES, figures()),
                 sheet.section(Sections.QUESTIONS, web.site().questions(), this::question),
                 counts(),
                 sheet.href(Paths.TIMELINE),
@@ -69,13 +72,44 @@ final class HomePage {
                         Sections.CHANGED,
                         CorrectionPages.latest(desk).limit(MOST_CHANGES).toList()),
                 sheet.href(Paths.CORRECTIONS),
+                Link.NONE,
                 head.map(desk::corrections).orElseGet(() -> new Section<>(Sections.CORRECTIONS, List.of())),
                 sheet.references(head.map(Head::sources).orElseGet(List::of)),
                 head.map(Head::extra).orElseGet(Map::of));
     }
 
-    private static <T> List<T> last(List<T> all, int most) {
-        return all.subList(Math.max(0, all.size() - most), all.size());
+    /** The last events, newest first; none where all of them stand out, and so are on the page already. */
+    private List<Event> latest(List<Event> standsOut) {
+        List<Event> all = web.events();
+        List<Event> latest = new ArrayList<>(all.subList(Math.max(0, all.size() - LATEST), all.size()));
+        Collections.reverse(latest);
+        return standsOut.containsAll(latest) ? List.of() : latest;
+    }
+
+    /** All cases, or, of many, those in which something happened last. */
+    private List<Lawsuit> cases() {
+        record Dated(Lawsuit lawsuit, EdtfDate date) {}
+        if (web.lawsuits().size() <= MOST_CASES) {
+            return web.lawsuits();
+        }
+        return web.lawsuits().stream()
+                .map(lawsuit -> new Dated(lawsuit, news(lawsuit)))
+                .sorted(Comparator.comparing(Dated::date)
+                        .reversed()
+                        .thenComparing(dated -> dated.lawsuit().id()))
+                .limit(MOST_CASES)
+                .map(Dated::lawsuit)
+                .toList();
+    }
+
+    /** When something was last heard of a case. */
+    private EdtfDate news(Lawsuit lawsuit) {
+        return Stream.of(
+                        Development.latest(sheet, lawsuit).map(Development::date),
+                        lawsuit.state().map(CaseStatus::date))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(lawsuit.filed());
     }
 
     private List<EntryLine> involved() {
@@ -97,8 +131,8 @@ final class HomePage {
         return events == 0 ? line : line.led(Words.of(desk.edition().numbers().count("count.events", events)));
     }
 
-    private List<FigureCard> figures(List<Event> standsOut) {
-        Stream<FigureCard> figures = standsOut.stream()
+    private List<FigureCard> figures() {
+        Stream<FigureCard> figures = Highlights.marked(web)
                 .flatMap(event ->
                         event.figures().stream().map(figure -> desk.cards().figure(figure, event)));
         return figures.limit(MOST_FIGURES).toList();

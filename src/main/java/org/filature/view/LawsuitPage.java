@@ -1,5 +1,6 @@
 package org.filature.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.filature.diagnostic.Location;
@@ -148,8 +149,23 @@ final class LawsuitPage {
                 id,
                 sheet.words(count.charge()),
                 sheet.links(count.against(), Actor.class),
-                count.statuses().stream().map(this::state).toList(),
+                states(count),
                 sheet.marks(count.sources()));
+    }
+
+    /** A count that was open when last heard of is not said to be so still where its case is over since. */
+    private List<StateLine> states(Count count) {
+        Optional<CaseStatus> endless = count.statuses().stream()
+                .max(Comparator.comparing(CaseStatus::date))
+                .filter(last -> last.status().isOpen())
+                .filter(last -> lawsuit.end()
+                        .filter(end -> last.date().compareTo(end) <= 0)
+                        .isPresent());
+        return count.statuses().stream()
+                .map(status -> endless.filter(status::equals).isPresent()
+                        ? state(status).withoutEnd()
+                        : state(status))
+                .toList();
     }
 
     private EntryLine related(CaseTie tie) {

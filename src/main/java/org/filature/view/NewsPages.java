@@ -38,6 +38,35 @@ final class NewsPages {
         });
     }
 
+    /** The home page, which leads there with the number of pages; as it is where nothing changed. */
+    PagePlan home(PagePlan home, News news) {
+        return new PagePlan(home.path(), home.language(), home.template(), home.at(), home.source(), () -> {
+            PageView made = home.view().get();
+            return made.content() instanceof HomeView view
+                    ? new PageView(made.page(), made.name(), view.telling(link(news)))
+                    : made;
+        });
+    }
+
+    /** Only what the page names is counted. */
+    private Link link(News news) {
+        Sheet sheet = new Sheet(edition, Paths.HOME);
+        NewsView view = view(sheet, news);
+        long pages = Stream.of(view.added(), view.changed(), view.corrected(), view.retracted(), view.renamed())
+                        .flatMap(section -> section.items().stream())
+                        .map(NewsView.Item::path)
+                        .distinct()
+                        .count()
+                + news.removed();
+        return pages == 0
+                ? Link.NONE
+                : new Link(
+                        sheet.href(Paths.WHAT_CHANGED),
+                        "",
+                        "",
+                        Words.of(edition.numbers().count("home.news", pages)));
+    }
+
     /** The same for programs. */
     NewsPlan file(News news) {
         return new NewsPlan(

@@ -130,8 +130,11 @@ public final class SitePlan {
         List<NewsPlan> plans = new ArrayList<>();
         for (Frames frames : languages) {
             News of = told.getOrDefault(frames.edition().language(), News.UNTOLD);
-            others.add(new NewsPages(frames).page(of));
-            plans.add(new NewsPages(frames).file(of));
+            NewsPages pages = new NewsPages(frames);
+            String home = frames.edition().root() + Paths.HOME;
+            others.replaceAll(page -> page.path().equals(home) ? pages.home(page, of) : page);
+            others.add(pages.page(of));
+            plans.add(pages.file(of));
         }
         return new SitePlan(languages, others, plans, files);
     }

@@ -3,15 +3,12 @@ package org.filature.view;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.filature.edtf.Bound;
 import org.filature.edtf.EdtfDate;
 import org.filature.edtf.EdtfException;
-import org.filature.model.CaseState;
 import org.filature.model.CaseStatus;
 import org.filature.model.Lawsuit;
 import org.filature.picture.CaseLine;
@@ -25,8 +22,6 @@ final class StatePictures {
     private static final long SECONDS = 86_400;
     private static final int MONTHS = 12;
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
-    private static final Set<CaseState> OPEN =
-            EnumSet.of(CaseState.PENDING, CaseState.STAYED, CaseState.APPEALED, CaseState.OVERTURNED);
 
     private final Edition edition;
     private final List<CaseStatus> statuses;
@@ -39,7 +34,7 @@ final class StatePictures {
                 .filter(status -> first(status.date()).isPresent())
                 .toList();
         this.open = lawsuit.closed().isEmpty()
-                && lawsuit.state().filter(last -> OPEN.contains(last.status())).isPresent();
+                && lawsuit.state().filter(last -> last.status().isOpen()).isPresent();
         this.ends = open ? edition.web().site().asOf() : lawsuit.closed();
     }
 

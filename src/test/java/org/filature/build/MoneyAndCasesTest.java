@@ -174,6 +174,54 @@ class MoneyAndCasesTest {
                 .contains("2 griefs 1 demande reconventionnelle");
     }
 
+    private List<String> countStates(String closing, String state) throws IOException {
+        lawsuit(
+                "over",
+                "filed: 2020\nparties: [{actor: ann, role: plaintiff}, {actor: bob, role: defendant}]\n" + closing
+                        + "statuses: [{date: 2020, status: pending}" + state + "]\n"
+                        + "counts:\n  - charge: Fraud\n    against: [bob]\n    statuses: [{date: 2020-02-03, status: pending}]\n"
+                        + "  - charge: Libel\n    against: [bob]\n    statuses: [{date: 2020-02-03, status: pending}, {date: 2021, status: dismissed}]\n");
+        build();
+        return page("lawsuits/over.html").select(".table--counts td:last-child").eachText();
+    }
+
+    @Test
+    void aCountIsNotCalledPendingWhereItsCaseIsOver() throws IOException {
+        assertThat(countStates("", ", {date: 2022, status: decided}"))
+                .containsExactly(
+                        "Last known: Pending 3 February 2020; its end is not recorded here",
+                        "Pending 3 February 2020 Dismissed 2021");
+        assertThat(page("dossier.html")
+                        .select(".chapter__counts li:first-child")
+                        .text())
+                .contains("Last known: Pending 3 February 2020; its end is not recorded here");
+        assertThat(bare(page("fr/lawsuits/over.html").select(".table--counts").text()))
+                .contains("Dernier état connu : En cours 3 février 2020 ; son issue n’est pas consignée ici");
+    }
+
+    @Test
+    void aCountOfAnOpenCaseStandsAsItIsWritten() throws IOException {
+        assertThat(countStates("", ", {date: 2022, status: decided}, {date: 2023, status: appealed}"))
+                .first()
+                .isEqualTo("Pending 3 February 2020");
+    }
+
+    @Test
+    void aCaseThatIsClosedIsOverWhateverItsLastState() throws IOException {
+        assertThat(countStates("closed: 2023\n", "")).first().asString().startsWith("Last known: Pending");
+    }
+
+    @Test
+    void whoIsNotNamedIsNotNamedInPictureAndTable() throws IOException {
+        content.event("gift", "money: [{from: ann, amount: 6, currency: USD}]\n");
+        build();
+        Document page = page("money.html");
+
+        assertThat(page.select(".flow__box--wide .flow__name").eachText()).contains("Not named");
+        assertThat(page.select("#flows tbody td:nth-child(2)").text()).isEqualTo("Not named");
+        assertThat(page("events/gift.html").select("td:nth-child(2)").text()).isEqualTo("Not named");
+    }
+
     @Test
     void aMotionAndWhatFollowsAreOneThread() throws IOException {
         cases();
