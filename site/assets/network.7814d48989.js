@@ -47,17 +47,19 @@
     const slide = year && slider(year, figure.dataset.all);
 
     const filtered = (kept) => {
-      const lines = new Set();
+      const lines = new Map(); // whether one of its rows has a date
       let undated = 0;
       rows.forEach((row, i) => {
         if (!kept[i]) return;
-        lines.add(row.dataset.line);
-        if (row.dataset.undated) undated++;
+        const { line, undated: open } = row.dataset;
+        lines.set(line, lines.get(line) || !open);
+        if (open) undated++;
       });
       const left = new Set();
       ties.forEach(({ line, ends }, i) => {
         const shown = lines.has(String(i));
         line.toggleAttribute('hidden', !shown);
+        line.classList.toggle('tie--undated', Boolean(year?.value) && lines.get(String(i)) === false);
         if (shown) ends.forEach((end) => left.add(end));
       });
       for (const node of nodes) node.toggleAttribute('hidden', !left.has(node));

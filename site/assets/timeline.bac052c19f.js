@@ -3,6 +3,15 @@
 (() => {
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const show = (strip, link) => {
+    const at = link.parentElement;
+    strip.scrollTo({ left: at.offsetLeft - (strip.clientWidth - at.offsetWidth) / 2, top: at.offsetTop - strip.clientHeight / 2 });
+  };
+
+  /* on a year's page its year is in sight */
+  const here = document.querySelector('.years:not([data-jump]) [aria-current]');
+  if (here) show(here.closest('.years'), here);
+
   const list = document.getElementById('timeline');
   if (!list) return;
 
@@ -20,8 +29,7 @@
       current?.removeAttribute('aria-current');
       current = link;
       link.setAttribute('aria-current', 'true');
-      const at = link.parentElement;
-      strip.scrollTo({ left: at.offsetLeft - strip.clientWidth / 2, top: at.offsetTop - strip.clientHeight / 2 });
+      show(strip, link);
     }, { rootMargin: '-12% 0px -75%' });
     years.forEach((year) => watch.observe(year));
   }
@@ -30,7 +38,11 @@
   const picture = document.querySelector('.overview');
   const strips = picture ? all('svg[role=group]', picture) : [];
   for (const row of strips) {
-    const marks = all('a', row);
+    const at = (mark) => {
+      const shape = mark.querySelector('line, rect, circle');
+      return parseFloat(['x', 'x1', 'cx'].map((name) => shape.getAttribute(name)).find(Boolean));
+    };
+    const marks = all('a', row).map((mark) => [at(mark), mark]).sort(([a], [b]) => a - b).map(([, mark]) => mark); // as one sees them
     marks.forEach((mark, i) => { if (i) mark.setAttribute('tabindex', '-1'); });
     row.addEventListener('keydown', (event) => {
       const at = marks.indexOf(document.activeElement);
@@ -56,7 +68,8 @@
       const bar = mark.classList.contains('ov-bar') ? mark.firstElementChild : null;
       const of = numbers(mark.dataset.e).map((i) => (own ? own[i] : i));
       const bottom = bar && Number(bar.getAttribute('y')) + Number(bar.getAttribute('height'));
-      return { mark, of, bar, bottom, unit: svg.dataset.unit };
+      const text = mark.classList.contains('ov-cluster') ? mark.querySelector('text') : null;
+      return { mark, of, bar, text, bottom, unit: svg.dataset.unit };
     }));
   });
 
@@ -75,6 +88,8 @@
       if (left === one.left) continue;
       one.left = left;
       one.mark.classList.toggle('ov--out', !left);
+      if (!one.bar) one.mark.classList.toggle('ov--part', left > 0 && left < one.of.length);
+      if (one.text) one.text.textContent = left && left < one.of.length ? `${left}/${one.of.length}` : one.of.length;
       if (one.bar) {
         one.bar.setAttribute('height', left * one.unit);
         one.bar.setAttribute('y', one.bottom - left * one.unit);

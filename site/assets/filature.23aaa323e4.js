@@ -23,6 +23,7 @@
   /* 2024, 2024-03 or 2024-03-15 as a number that sorts; the missing parts are the first or the last there can be */
   function day(text, last) {
     const part = text.match(/^(-?\d{1,9})(?:-(\d\d))?(?:-(\d\d))?$/);
+    if (part && ((part[2] && (part[2] < 1 || part[2] > 12)) || (part[3] && (part[3] < 1 || part[3] > 31)))) return NaN;
     return part ? part[1] * 10000 + (part[2] || (last ? 99 : 0)) * 100 + +(part[3] || (last ? 99 : 0)) : NaN;
   }
 
@@ -78,6 +79,7 @@
     let texts = null;
     let numbers = null;
     let lists = null;
+    let unknown = ''; /* what an address asks for, and no choice is called */
 
     self.prepare = (source) => {
       if (name === 'q') {
@@ -111,6 +113,8 @@
       const value = input.value.trim();
       self.test = null;
       self.trouble = '';
+      if (value) unknown = '';
+      if (unknown) self.trouble = fill(form.dataset.none, { 0: label, 1: unknown });
       if (!value) return;
       if (name === 'q') {
         const words = plain(value).split(/\s+/);
@@ -134,6 +138,7 @@
         choice.option.text = fill(form.dataset.choice, { 0: choice.label, 1: number(choice.shown) });
       });
     };
+    self.bound = () => (year && !self.trouble && input.value.trim() ? day(input.value.trim(), name === 'until') : NaN);
     self.value = () => {
       const value = input.value.trim();
       if (!input.list || year || !value) return value;
@@ -143,7 +148,11 @@
     self.restore = (value) => {
       const found = input.list && !year && self.choices[index.get(value)];
       input.value = found ? found.label : value;
-      if (input.selectedIndex === -1) input.value = '';
+      unknown = '';
+      if (input.selectedIndex === -1) {
+        input.value = '';
+        unknown = value;
+      }
     };
     self.said = () => {
       const option = input.selectedOptions?.[0];
@@ -204,6 +213,8 @@
       });
       const total = source.count;
       const troubles = fields.map((one) => one.trouble).filter(Boolean);
+      const [from, until] = ['from', 'until'].map((name) => fields.find((one) => one.input.name === name));
+      if (from && until && from.bound() > until.bound()) troubles.push(fill(form.dataset.reversed, { 0: from.label, 1: until.label }));
       const words = fill(active ? count.dataset.some : count.dataset.all, { n: number(shown), total: number(total), hidden: number(total - shown) });
       const said = [words, ...troubles].join('. ');
       if (count.textContent !== said) count.textContent = said;

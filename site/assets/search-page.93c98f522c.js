@@ -2,6 +2,7 @@
 (() => {
   'use strict';
   const MOST = 5;
+  const FEW = 3;
   const HALF = 46;
   const DIGITS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((c) => !'"\\<'.includes(c)).join('');
   const LETTERS = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ς: 'σ' };
@@ -84,9 +85,10 @@
   const turned = (word) => Array.from(word.slice(1), (_, i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2));
   const distance = (word) => (/\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-  /* The pages that have a word, or begin one with it; where there are none, those that have a near one. */
-  function having(word) {
-    const exact = index.search(word, { prefix: true });
+  /* The pages that have a word, or begin one with it; where there are none, those that have a near one. Two letters begin
+     too much, unless they are still being typed. */
+  function having(word, isLast) {
+    const exact = index.search(word, { prefix: isLast || word.length > 2 });
     if (exact.length || distance(word) === 0) return { pages: exact, near: [] };
     let pages = index.search({ combineWith: 'OR', queries: turned(word) });
     if (!pages.length) pages = index.search(word, { fuzzy: distance(word) });
@@ -99,27 +101,40 @@
 
   function find(query) {
     const words = [...new Set(tokens(query))];
-    const found = words.map(having);
+    const found = words.map((word, i) => having(word, i === words.length - 1));
+    /* a word that most pages have tells none from another, unless it stands alone: it only helps to order them */
+    const isTelling = found.map(({ pages }) => pages.length < data.size / 2);
+    const count = isTelling.filter(Boolean).length || words.length;
     const pages = new Map();
-    found.forEach(({ pages: some }, i) => some.forEach((page) => {
-      const known = pages.get(page.id) || { id: page.id, words: 0, score: 0, tier: 0, terms: new Set() };
-      known.words++;
-      known.score += page.score;
-      known.tier += tier(page, words[i]);
-      page.terms.forEach((term) => known.terms.add(term));
-      pages.set(page.id, known);
-    }));
-    const all = [...pages.values()];
-    const whole = all.filter((page) => page.words === words.length);
+    for (const telling of [true, false]) {
+      const isTold = pages.size > 0;
+      found.forEach(({ pages: some }, i) => {
+        if (isTelling[i] !== telling) return;
+        for (const page of some) {
+          const known = pages.get(page.id) || { id: page.id, words: 0, telling: 0, score: 0, tier: 0, terms: new Set() };
+          if (!telling && !known.words && isTold) continue;
+          known.words++;
+          if (telling || count === words.length) known.telling++;
+          known.score += page.score;
+          known.tier += tier(page, words[i]);
+          page.terms.forEach((term) => known.terms.add(term));
+          pages.set(page.id, known);
+        }
+      });
+    }
+    const some = [...pages.values()];
+    const whole = some.filter((page) => page.telling === count);
     const bare = words.join(' ');
     const isCalled = (i) => [row.title[i], ...cells('names', i)].some((name) => tokens(name).join(' ') === bare);
-    for (const page of all) {
+    for (const page of some) {
       page.grade = page.words * 9 + Math.round(page.tier / page.words) + (isCalled(page.id) ? 2 : 0);
       page.rank = page.words * 9 + page.tier / page.words + (isCalled(page.id) ? 2 : 0) + page.score / (page.score + 20);
     }
-    const shown = (whole.length ? whole : all).sort((a, b) => b.rank - a.rank || a.id - b.id);
+    /* who names a number wants that one alone */
+    const isFew = whole.length < FEW && count > 1 && !(whole.length && /\d/.test(bare));
+    const shown = (isFew ? some : whole).sort((a, b) => b.rank - a.rank || a.id - b.id);
     const lacking = words.filter((_, i) => found[i].near.length);
-    return { shown, isWhole: whole.length > 0, lacking, near: [...new Set(found.flatMap(({ near }) => near))] };
+    return { shown, whole: whole.length, lacking, near: [...new Set(found.flatMap(({ near }) => near))] };
   }
 
   /* How many letters are wrong, left out, too many or changed round. */
@@ -192,11 +207,11 @@
     for (const badge of badges) meta.append(badge, ' ');
     const has = (term) => (words) => terms(words).includes(term);
     const names = cells('names', i).filter((name) => [...page.terms].some((term) => has(term)(name) && !has(term)(row.title[i])));
-    if (names.length) meta.append(put(make('span'), `${say.also} ${names.join(say.joint)}`, page.terms));
+    if (names.length) meta.append(put(Object.assign(make('span'), { textContent: say.also + ' ' }), names.join(say.joint), page.terms));
     else {
       const seen = terms([row.title[i], row.summary[i], row.by[i], row.lead[i], row.meta[i]].join(' '));
       const words = places(i).filter((place) => vocabularyTerms[place].some((term) => page.terms.has(term) && !seen.includes(term))).map((place) => vocabulary[place]);
-      if (words.length) meta.append(put(make('span'), `${say.text} ${words.slice(0, 6).join(say.joint)}`, page.terms));
+      if (words.length) meta.append(put(Object.assign(make('span'), { textContent: say.text + ' ' }), words.slice(0, 6).join(say.joint), page.terms));
     }
     for (const empty of ['lead', 'publisher', 'summary', 'meta']) if (!part(empty).hasChildNodes()) part(empty).remove();
     return item;
@@ -240,14 +255,15 @@
       browse.hidden = false;
       return;
     }
-    const { shown, isWhole, lacking, near } = find(query);
+    const { shown, whole, lacking, near } = find(query);
     groups.replaceChildren(...grouped(shown).map(([kind, pages]) => group(kind, pages)));
     const count = new Intl.PluralRules(lang).select(shown.length) === 'one' ? say.one : say.other;
     const notes = [];
     if (shown.length) {
       if (lacking.length) notes.push(fill(say.near, { words: quoted(lacking), near: quoted(near) }));
-      if (!isWhole) notes.push(say.some);
-      notes.push(fill(count, { n: shown.length.toLocaleString(lang) }));
+      if (!whole) notes.push(say.some);
+      if (!whole || whole === shown.length) notes.push(fill(count, { n: shown.length.toLocaleString(lang) }));
+      else notes.push(fill(say[whole === 1 ? 'wholeOne' : 'wholeOther'], { n: whole.toLocaleString(lang), more: (shown.length - whole).toLocaleString(lang) }));
     } else notes.push(fill(say.none, { q: query }));
     status.textContent = notes.join(' ');
     const names = shown.length ? [] : nearNames(query);
