@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.filature.ContentFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -219,21 +220,19 @@ class TimelineTest {
         event("seven", "2021-02-02", "actors: [bob]\n");
         build();
 
-        Element ann = page("timeline.html").selectFirst("[data-value=ann] svg.overview--wide");
+        Element ann = page("timeline.html").expectFirst("[data-value=ann] svg.overview--wide");
         assertThat(ann.select(".ov-cluster.said title").eachText()).containsExactly("2017: 2 events, both disputed");
         assertThat(ann.select(".ov-cluster.mixed title").eachText())
                 .containsExactly("January 2020: 3 events, of which 1 reported, 1 alleged");
         assertThat(ann.select(".ov-line.span.said .ov-hollow"))
                 .as("spans are hollow too")
                 .hasSize(2);
-        Element hollow = ann.selectFirst(".ov-cluster.said .ov-hollow");
-        assertThat(hollow.attr("x1")).isEqualTo(hollow.previousElementSibling().attr("x1"));
-        Element half = ann.selectFirst(".ov-cluster.mixed .ov-hollow");
-        assertThat(half.attr("x1"))
-                .as("half of it")
-                .isNotEqualTo(half.previousElementSibling().attr("x1"));
+        Element hollow = ann.expectFirst(".ov-cluster.said .ov-hollow");
+        assertThat(hollow.attr("x1")).isEqualTo(before(hollow).attr("x1"));
+        Element half = ann.expectFirst(".ov-cluster.mixed .ov-hollow");
+        assertThat(half.attr("x1")).as("half of it").isNotEqualTo(before(half).attr("x1"));
 
-        Element bob = page("timeline.html").selectFirst("[data-value=bob] svg.overview--wide");
+        Element bob = page("timeline.html").expectFirst("[data-value=bob] svg.overview--wide");
         assertThat(bob.select(".ov-cluster.fact title").eachText()).containsExactly("February 2021: 2 events");
         assertThat(bob.select(".ov-cluster.fact .ov-hollow")).isEmpty();
 
@@ -250,6 +249,10 @@ class TimelineTest {
                         .eachText())
                 .isNotEmpty()
                 .allMatch(title -> title.matches("2017.: 2 événements, tous deux contestés"));
+    }
+
+    private static Element before(Element element) {
+        return Objects.requireNonNull(element.previousElementSibling());
     }
 
     @Test
