@@ -155,7 +155,7 @@ final class Gathering {
                 secrets.hiddenName(passage.text(), passage.at(), what);
             }
         });
-        YamlComments.of(file).forEach(comment -> secrets.prose(file, comment.start(), comment.end(), COMMENT, true));
+        YamlComments.of(file).forEach(comment -> fieldComment(file, comment));
         secrets.prose(file, Passages.body(file), file.text().length(), what, false);
     }
 
@@ -208,7 +208,16 @@ final class Gathering {
 
     /** Comments of YAML: what stands behind a {@code #} outside of all values. */
     private void fieldComments(Spans spans) {
-        YamlComments.of(spans.file()).forEach(comment -> comment(spans, comment.start(), comment.end()));
+        YamlComments.of(spans.file()).forEach(comment -> {
+            spans.hide(comment);
+            fieldComment(spans.file(), comment);
+        });
+    }
+
+    private void fieldComment(TextFile file, Location at) {
+        if (!YamlComments.isField(file.text().substring(at.start(), at.end()))) {
+            secrets.prose(file, at.start(), at.end(), COMMENT, true);
+        }
     }
 
     private void comment(Spans spans, int start, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.filature.diagnostic.Location;
 import org.filature.diagnostic.TextFile;
 import org.filature.read.Passages;
@@ -13,7 +14,15 @@ final class YamlComments {
     private static final String MARKDOWN = ".md";
     private static final String FENCE = "---";
 
+    /** A field that waits to be filled in, as new entries have them; a note names somebody, or is a sentence. */
+    private static final Pattern FIELD = Pattern.compile("#+\\s*(- )?[a-z][a-z-]*:(\\s\\P{Lu}*)?");
+
     private YamlComments() {}
+
+    /** Whether a comment is a field that was put out of use, and tells nothing of anybody. */
+    static boolean isField(String comment) {
+        return FIELD.matcher(comment.strip()).matches();
+    }
 
     static List<Location> of(TextFile file) {
         String text = file.text();
