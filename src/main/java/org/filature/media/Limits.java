@@ -9,6 +9,9 @@ final class Limits {
     /** Pixels of a picture. A telephone's camera takes 48 million at most. */
     static final int PIXELS = 50_000_000;
 
+    /** Bytes that a part of a document may unpack to. */
+    static final int UNPACKED = 64 << 20;
+
     private Limits() {}
 
     /** Refuses a picture by what it says of its size, before it is decoded. */
@@ -22,5 +25,10 @@ final class Limits {
                             + PIXELS / 1_000_000 + " million",
                     "make it smaller; readers get " + Widths.WIDEST + " pixels across");
         }
+    }
+
+    /** What a document is refused with of which something unpacks to more than it may. */
+    static Refusal unpacking(long most) {
+        return Refusal.large("unpacks to more than " + (most >> 20) + " MB", "print it to a new PDF");
     }
 }

@@ -11,7 +11,6 @@ import java.util.zip.InflaterInputStream;
 
 /** Looks for parts of a PDF that reading it unpacks, before it is read, and at how much comes out of them. */
 final class PdfBombs {
-    private static final int MOST = 64 << 20;
     private static final int MOST_FILTERS = 8;
     private static final Pattern FLATE = Pattern.compile("/Fl(?:ateDecode)?(?![A-Za-z])");
     private static final int HEAD = 4096;
@@ -58,7 +57,7 @@ final class PdfBombs {
             }
             in.transferTo(OutputStream.nullOutputStream());
         } catch (TooLargeException bomb) {
-            throw Refusal.large("unpacks to more than " + (MOST >> 20) + " MB", "print it to a new PDF");
+            throw Limits.unpacking(Limits.UNPACKED);
         } catch (IOException broken) {
             // The reader will say what it makes of it.
         }
@@ -76,7 +75,7 @@ final class PdfBombs {
         public int read(byte[] bytes, int from, int length) throws IOException {
             int count = super.read(bytes, from, length);
             size += Math.max(0, count);
-            if (size > MOST) {
+            if (size > Limits.UNPACKED) {
                 throw new TooLargeException();
             }
             return count;

@@ -21,8 +21,6 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * Nothing is unpacked further than is allowed, and what is unpacked last is only counted.
  */
 final class PdfStreams {
-    /** Bytes of a stream that is no picture: text, fonts, tables. */
-    private static final long MOST = 64L << 20;
     /** Bytes of all such streams of a document together. */
     private static final long MOST_TOGETHER = 512L << 20;
     /** Four colours of 16 bits. */
@@ -41,7 +39,7 @@ final class PdfStreams {
     /** Refuses a stream that unpacks to more than its kind may have. */
     void check(COSStream stream) throws Refusal, IOException {
         boolean isPicture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
-        long most = MOST;
+        long most = Limits.UNPACKED;
         if (isPicture) {
             int width = stream.getInt(COSName.WIDTH, COSName.W, 1);
             int height = stream.getInt(COSName.HEIGHT, COSName.H, 1);
@@ -52,9 +50,7 @@ final class PdfStreams {
         long size = size(stream, filters, most);
         together += isPicture ? 0 : size;
         if (size > most || together > MOST_TOGETHER) {
-            throw Refusal.large(
-                    "unpacks to more than " + ((size > most ? most : MOST_TOGETHER) >> 20) + " MB",
-                    "print it to a new PDF");
+            throw Limits.unpacking(size > most ? most : MOST_TOGETHER);
         }
     }
 
