@@ -26,6 +26,8 @@ public record Event(
         List<Media> media,
         List<Ref> related)
         implements Entry {
+    private static final int MOST_IMPORTANT = 3;
+
     public Event {
         actors = List.copyOf(actors);
         lawsuits = List.copyOf(lawsuits);
@@ -34,6 +36,11 @@ public record Event(
         quotes = List.copyOf(quotes);
         media = List.copyOf(media);
         related = List.copyOf(related);
+    }
+
+    /** Whether it is among those that tell the story by themselves: of the highest importance. */
+    public boolean standsOut() {
+        return importance == MOST_IMPORTANT;
     }
 
     @Override

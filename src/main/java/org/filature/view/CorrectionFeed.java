@@ -95,7 +95,7 @@ final class CorrectionFeed {
         Optional<Retraction> retraction = entry.head().visibility().retraction();
         Words why = retraction.map(Retraction::reason).map(edition::words).orElse(Words.NONE);
         // An id says in other words what was retracted: it stands in the address alone.
-        String page = edition.say("type." + entry.type().word());
+        String page = edition.term("type", entry.type()).words().text();
         String notice = edition.say("retracted.title");
         return new Feed.Item(
                 id(entry.path(), "retraction"),

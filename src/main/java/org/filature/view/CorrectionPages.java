@@ -52,7 +52,7 @@ final class CorrectionPages {
     private static Corrected retracted(Desk desk, Entry entry) {
         Sheet sheet = desk.sheet();
         Optional<Retraction> retraction = entry.head().visibility().retraction();
-        Words name = desk.edition().word("type." + entry.type().word());
+        Words name = desk.edition().term("type", entry.type()).words();
         return new Corrected(
                 sheet.day(retraction.flatMap(Retraction::date)),
                 new Link(sheet.href(entry.path()), "retracted", "", name),
@@ -66,9 +66,7 @@ final class CorrectionPages {
     static RetractedView retraction(Desk desk, Entry entry) {
         Optional<Retraction> retraction = entry.head().visibility().retraction();
         return new RetractedView(
-                new Term(
-                        entry.type().word(),
-                        desk.edition().word("type." + entry.type().word())),
+                desk.edition().term("type", entry.type()),
                 desk.sheet().day(retraction.flatMap(Retraction::date)),
                 retraction.map(Retraction::reason).map(desk.sheet()::words).orElse(Words.NONE));
     }

@@ -14,8 +14,6 @@ import org.filature.model.Lawsuit;
 final class EmbedPages {
     private static final int MOST = 8;
     private static final int MOST_OF_TIMELINE = 30;
-    private static final int STANDS_OUT = 3;
-
     private final Desk desk;
     private final Edition edition;
     private final Sheet sheet;
@@ -43,8 +41,7 @@ final class EmbedPages {
     /** All events of a small dossier; of a larger one those that stand out. */
     private EmbedView timeline(String address) {
         List<Event> all = edition.web().events();
-        List<Event> major =
-                all.stream().filter(event -> event.importance() >= STANDS_OUT).toList();
+        List<Event> major = all.stream().filter(Event::standsOut).toList();
         boolean isSmall = all.size() <= MOST_OF_TIMELINE;
         List<Event> chosen = isSmall || major.isEmpty() ? all : major;
         List<Event> shown = latest(chosen, MOST_OF_TIMELINE);

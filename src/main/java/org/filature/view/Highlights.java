@@ -14,8 +14,6 @@ import org.filature.model.Event;
  * @param counted whether they were counted, not marked
  */
 record Highlights(List<Event> events, boolean counted) {
-    private static final int MAJOR = 3;
-
     Highlights {
         events = List.copyOf(events);
     }
@@ -40,7 +38,7 @@ record Highlights(List<Event> events, boolean counted) {
     }
 
     static Stream<Event> marked(Web web) {
-        return web.events().stream().filter(event -> event.importance() == MAJOR);
+        return web.events().stream().filter(Event::standsOut);
     }
 
     private static int weight(Web web, Event event) {

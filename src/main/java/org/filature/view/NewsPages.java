@@ -119,7 +119,7 @@ final class NewsPages {
     }
 
     private Link notice(Sheet sheet, Entry entry) {
-        Words name = edition.word("type." + entry.type().word());
+        Words name = edition.term("type", entry.type()).words();
         return new Link(sheet.href(entry.path()), "retracted", "", name);
     }
 

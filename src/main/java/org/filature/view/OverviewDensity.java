@@ -30,8 +30,6 @@ final class OverviewDensity {
     private static final int FEW_LETTERS = 48;
     private static final int[] MORE_LETTERS = {120, 96, 80, 64};
     private static final double LETTER = 6.9;
-    private static final int STANDS_OUT = 3;
-
     private final Canvas canvas;
     private final List<Event> events;
     private final long step;
@@ -123,7 +121,7 @@ final class OverviewDensity {
     /** The most telling events first; each that still finds room among those before it. */
     private List<Worded> worded() {
         List<Event> wanted = events.stream()
-                .filter(event -> event.importance() == STANDS_OUT && isPoint(event))
+                .filter(event -> event.standsOut() && isPoint(event))
                 .sorted(Comparator.comparingInt((Event event) -> -weight(event)).thenComparing(Event::id))
                 .limit(3 * MOST_LABELS)
                 .toList();

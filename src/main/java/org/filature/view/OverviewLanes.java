@@ -148,9 +148,8 @@ final class OverviewLanes {
 
     private Overview.Mark event(Point point) {
         boolean doubtful = Canvas.When.of(point.event.date()).doubtful();
-        String style = Canvas.status(point.event)
-                + (doubtful ? " about" : "")
-                + (point.event.importance() == 3 ? " major" : "");
+        String style =
+                Canvas.status(point.event) + (doubtful ? " about" : "") + (point.event.standsOut() ? " major" : "");
         return Overview.Mark.bare("event", style, Canvas.share(point.place), "", LINE, 0)
                 .linked(canvas.link(point.event).href(), canvas.title(point.event))
                 .standingFor(Integer.toString(point.index));

@@ -17,8 +17,6 @@ final class PaperPage {
     /** A table of contents that names more is no help. */
     private static final int MOST_NAMED = 200;
 
-    private static final int STANDS_OUT = 3;
-
     private final Sheet sheet;
     private final Edition edition;
     private final Web web;
@@ -68,8 +66,7 @@ final class PaperPage {
     /** All entries, or else those that stand out. */
     private List<EntryLine> contents(List<? extends Entry> entries) {
         return entries.stream()
-                .filter(entry -> entries.size() <= MOST_NAMED
-                        || (entry instanceof Event event && event.importance() == STANDS_OUT))
+                .filter(entry -> entries.size() <= MOST_NAMED || (entry instanceof Event event && event.standsOut()))
                 .map(lines::of)
                 .toList();
     }

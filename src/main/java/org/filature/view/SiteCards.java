@@ -27,8 +27,6 @@ import org.filature.model.Page;
  */
 final class SiteCards {
     private static final int LARGE = 2000;
-    private static final int STANDS_OUT = 3;
-
     private final Edition edition;
     private final boolean isLarge;
     private final String title;
@@ -76,7 +74,7 @@ final class SiteCards {
 
     private Optional<CardText> text(Entry entry) {
         if (entry instanceof Event event) {
-            return isLarge && event.importance() < STANDS_OUT ? Optional.empty() : Optional.of(event(event));
+            return isLarge && !event.standsOut() ? Optional.empty() : Optional.of(event(event));
         }
         if (entry instanceof Actor actor) {
             String summary = edition.words(actor.head().summary()).text();

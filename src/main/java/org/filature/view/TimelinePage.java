@@ -7,7 +7,6 @@ import org.filature.model.Event;
 
 /** Builds the timeline: every event by year and month, with what the filter looks at; or the way to pages of years. */
 final class TimelinePage {
-    private static final int STANDS_OUT = 3;
     private static final int MOST_THAT_STAND_OUT = 40;
     private static final int LATEST = 20;
 
@@ -41,15 +40,14 @@ final class TimelinePage {
                 filter.filter(chronicle.events().size()),
                 chronicle.events().size(),
                 desk.lines().of(standsOut),
-                standsOut.stream().noneMatch(event -> event.importance() == STANDS_OUT),
+                standsOut.stream().noneMatch(Event::standsOut),
                 chronicle.split() ? desk.sheet().href(Paths.TIMELINE_DATA) : "");
     }
 
     /** The latest of those that are marked so, in order; or simply the latest, the newest first. */
     private List<Event> standsOut() {
-        List<Event> marked = chronicle.events().stream()
-                .filter(event -> event.importance() == STANDS_OUT)
-                .toList();
+        List<Event> marked =
+                chronicle.events().stream().filter(Event::standsOut).toList();
         return marked.isEmpty() ? latest() : last(marked, MOST_THAT_STAND_OUT);
     }
 
