@@ -191,7 +191,6 @@ class TimelineBrowserTest {
     void onAYearsPageItsYearIsInSightInTheListOfYears() throws InterruptedException {
         browser.size(320, 700);
         browser.open(folder.resolve("long/site/timeline/2023.html").toUri());
-        browser.await("document.documentElement.classList.contains('js')");
         browser.await("(() => { const strip = document.querySelector('.years').getBoundingClientRect();"
                 + " const year = document.querySelector('.years [aria-current]').getBoundingClientRect();"
                 + " return year.left >= strip.left && year.right <= strip.right; })()");
