@@ -9,6 +9,7 @@ import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Severity;
 import org.filature.leak.LeakGate;
+import org.filature.leak.Unread;
 import org.filature.model.Dossier;
 import org.filature.render.Assets;
 import org.filature.render.Templates;
@@ -37,7 +38,12 @@ record Blueprint(
     /** Learns what may not be in the site's files. */
     LeakGate gate() {
         Set<String> made = plan.pages().stream().map(PagePlan::template).collect(Collectors.toSet());
-        return LeakGate.of(dossier, plan.web(), words(messages), templates.builtInTexts(made).stream());
+        return LeakGate.of(
+                dossier,
+                plan.web(),
+                words(messages),
+                templates.builtInTexts(made).stream(),
+                Unread.of(problems, templates.areOwn()));
     }
 
     /** Everything that pages say by themselves. */

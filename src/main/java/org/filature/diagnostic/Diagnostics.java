@@ -41,6 +41,11 @@ public final class Diagnostics {
         return found.stream().map(Found::at);
     }
 
+    /** Where problems of a kind were found, whatever the dossier's rules make of them. */
+    public Stream<Location> places(Code code) {
+        return found.stream().filter(problem -> problem.code == code).map(Found::at);
+    }
+
     /** Those of some places alone. */
     public Diagnostics where(Predicate<Location> places) {
         Diagnostics some = new Diagnostics();

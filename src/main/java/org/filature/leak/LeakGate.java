@@ -51,8 +51,9 @@ public final class LeakGate {
      * @param web knows what is shown of it
      * @param words what pages say in any dossier
      * @param program what else the program itself writes into a site
+     * @param unread what files say that no page shows
      */
-    public static LeakGate of(Dossier dossier, Web web, Stream<String> words, Stream<String> program) {
+    public static LeakGate of(Dossier dossier, Web web, Stream<String> words, Stream<String> program, Unread unread) {
         LeakGate gate = new LeakGate();
         List<String> messages = words.toList();
         String said = String.join(String.valueOf(Folding.END), messages);
@@ -63,6 +64,7 @@ public final class LeakGate {
             program.forEach(gate.secrets::said);
             KEYS.forEach(gate.secrets::said);
             List<Spans> files = gathering.published().toList();
+            files.parallelStream().forEach(unread::hide);
             gate.composed = new Composed(files, messages);
             files.parallelStream().map(Spans::published).forEach(gate.secrets::published);
             gate.secrets.said(gathering.further());

@@ -3,6 +3,7 @@ package org.filature.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
 import org.filature.diagnostic.TextFile;
@@ -29,13 +30,45 @@ public final class Passages {
 
     /** What is in a file's front matter, or in a list of sources or settings; nothing where that cannot be read. */
     public static List<Passage> of(TextFile file) {
+        Passages passages = new Passages();
+        root(file).ifPresent(node -> passages.add("", node));
+        return passages.found;
+    }
+
+    private static Optional<? extends Node> root(TextFile file) {
         Diagnostics unheard = new Diagnostics();
-        Optional<? extends Node> root = file.path().endsWith(MARKDOWN)
+        return file.path().endsWith(MARKDOWN)
                 ? FrontMatter.of(file, false, unheard).fields()
                 : YamlNodes.read(file, 0, file.text().length(), unheard);
-        Passages passages = new Passages();
-        root.ifPresent(node -> passages.add("", node));
-        return passages.found;
+    }
+
+    /**
+     * Where some keys of a file stand, with all that stands behind them.
+     *
+     * @param keys where they begin
+     */
+    public static List<Location> members(TextFile file, Set<Integer> keys) {
+        List<Location> members = new ArrayList<>();
+        if (!keys.isEmpty()) {
+            root(file).ifPresent(node -> members(node, keys, members));
+        }
+        return members;
+    }
+
+    private static void members(Node node, Set<Integer> keys, List<Location> found) {
+        if (node instanceof Sequence list) {
+            list.items().forEach(item -> members(item, keys, found));
+        } else if (node instanceof Mapping mapping) {
+            mapping.members().values().forEach(member -> {
+                Location key = member.key();
+                if (keys.contains(key.start())) {
+                    int end = Math.max(key.end(), member.value().at().end());
+                    found.add(key.file().at(key.start(), end));
+                } else {
+                    members(member.value(), keys, found);
+                }
+            });
+        }
     }
 
     /** Where a file's Markdown begins; its end if it holds none. */

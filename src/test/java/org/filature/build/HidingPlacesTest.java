@@ -124,6 +124,56 @@ class HidingPlacesTest {
         assertThat(errors(Builds.run(folder))).isNotEmpty();
     }
 
+    /** A draft's words are no less secret for standing where no page shows them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: Zz\ndate: 2024\nextra: {deck: They met at Quarrelstone Lodge}\n---\n",
+                "title: Zz\ndate: 2024\nplan: [{where: They met at Quarrelstone Lodge}]\n---\n",
+                "title: Zz\ndate: 2024\nplace: {name: Here, was: They met at Quarrelstone Lodge}\n---\n",
+                "title: Zz\ndate: 2024\n---\n[a]: https://example.org \"They met at Quarrelstone Lodge\"\n",
+                "title: Zz\ndate: 2024\n---\n[a]: https://example.org\n  'They met at Quarrelstone Lodge'\n",
+                "title: Zz\ndate: 2024\n---\n[^a]: One.\nTwo.\n\n    They met at Quarrelstone Lodge.\n\nEnd.\n"
+            })
+    void whatNoPageShowsMakesNothingPublic(String event) throws IOException {
+        hiding.write(folder.resolve("content"));
+        Path site = folder.resolve("content/site.yaml");
+        Files.writeString(
+                site, Files.readString(site).replace("rules: {", "rules: {unknown-key: off, unused-definition: off, "));
+        Files.writeString(folder.resolve("content/events/zz.md"), "---\n" + event);
+        Files.writeString(
+                folder.resolve("content/events/zy.md"),
+                "---\ntitle: Zy\ndate: 2024\ndraft: true\n---\nThey met at Quarrelstone Lodge.\n");
+        Files.createDirectories(folder.resolve("templates/assets"));
+        Files.writeString(folder.resolve("templates/assets/notes.js"), "// They met at Quarrelstone Lodge");
+
+        assertThat(errors(Builds.run(folder)))
+                .isNotEmpty()
+                .allSatisfy(leak -> assertThat(leak.at().path()).isEqualTo("content/events/zy.md"));
+    }
+
+    /** Templates of the dossier's own may show what is kept for them, and a footnote that is called is shown. */
+    @Test
+    void whatAPageMayShowIsPublished() throws IOException {
+        hiding.write(folder.resolve("content"));
+        Files.writeString(
+                folder.resolve("content/events/zz.md"),
+                "---\ntitle: Zz\ndate: 2024\nextra: {deck: They met at Quarrelstone Lodge}\n---\n"
+                        + "Called.[^a]\n\n[^a]: It rained at Kettlewick Manor.\n\n[b]: https://example.org\nNext to it.\n");
+        Files.writeString(
+                folder.resolve("content/events/zy.md"),
+                "---\ntitle: Zy\ndate: 2024\ndraft: true\n---\n"
+                        + "They met at Quarrelstone Lodge.\n\nIt rained at Kettlewick Manor.\n");
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/source.peb"), "It is empty.");
+        Files.createDirectories(folder.resolve("templates/assets"));
+        Files.writeString(
+                folder.resolve("templates/assets/notes.js"),
+                "// They met at Quarrelstone Lodge. It rained at Kettlewick Manor");
+
+        assertThat(errors(Builds.run(folder))).isEmpty();
+    }
+
     private static void assertThatItIs(Diagnostic leak, Place place) {
         assertThat(leak.at().path()).isEqualTo("content/" + place.file());
         assertThat(leak.message()).contains("assets/notes.", place.canary());
