@@ -66,13 +66,15 @@ final class Parts {
             words(to.text());
             return;
         }
-        html.append("<a href=\"").append(Html.escape(to.href())).append('"');
-        if (to.outer()) {
-            html.append(" rel=\"external\"");
+        html.append(to.discreet() ? "<span data-nosnippet><a href=\"" : "<a href=\"")
+                .append(Html.escape(to.href()))
+                .append('"');
+        if (to.outer() || to.discreet()) {
+            html.append(to.outer() ? " rel=\"external\"" : " rel=\"nofollow\"");
         }
         lang(to.text());
         html.append(to.cited() ? "><cite>" : ">").append(Html.escape(to.text().text()));
-        html.append(to.cited() ? "</cite></a>" : "</a>");
+        html.append(to.cited() ? "</cite></a>" : "</a>").append(to.discreet() ? "</span>" : "");
     }
 
     /** A link with the mark of its kind, which stay together. */

@@ -30,7 +30,7 @@ import org.filature.model.Text;
  */
 final class Edition {
     /** What links to an entry say, and where they lead from the language's root. */
-    record Label(String path, String kind, String lead, Words text, Term withheld) {}
+    record Label(String path, String kind, String lead, Words text, Term withheld, boolean discreet) {}
 
     private final Web web;
     private final Network network;
@@ -62,7 +62,13 @@ final class Edition {
     }
 
     private Label label(Entry entry) {
-        return new Label(entry.path(), kind(entry), lead(entry), words(entry.label()), withheld.mark(entry));
+        return new Label(
+                entry.path(),
+                kind(entry),
+                lead(entry),
+                words(entry.label()),
+                withheld.mark(entry),
+                entry.head().visibility().noindex());
     }
 
     private static String kind(Entry entry) {
@@ -132,7 +138,7 @@ final class Edition {
     /** How an entry is named by its links. The home page has an entry too, but no id that is its own. */
     Optional<Label> labelOf(Entry entry) {
         return isHome(entry)
-                ? Optional.of(new Label(Paths.HOME, "page", "", words(web.site().title()), Term.NONE))
+                ? Optional.of(new Label(Paths.HOME, "page", "", words(web.site().title()), Term.NONE, false))
                 : labels.computeIfAbsent(entry.id(), id -> web.shown(id).map(this::label));
     }
 

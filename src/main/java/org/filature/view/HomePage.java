@@ -115,6 +115,7 @@ final class HomePage {
     private List<EntryLine> involved() {
         record Weighed(Actor actor, int weight) {}
         return web.actors().stream()
+                .filter(SearchIndex::isListed)
                 .map(actor -> new Weighed(actor, web.weight(actor)))
                 .filter(weighed -> weighed.weight() > 0)
                 .sorted(Comparator.comparingInt(Weighed::weight)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.model.Actor;
@@ -80,6 +81,21 @@ final class Lines {
 
     /** The status comes first, and the speaker is never left out. */
     private EntryLine claim(Claim claim) {
+        return claim(claim, ref -> true);
+    }
+
+    /** A line for those who look for something: who is not to be found is not named in it. */
+    EntryLine found(Entry entry) {
+        return entry instanceof Claim claim
+                ? claim(
+                        claim,
+                        ref -> sheet.find(ref, Entry.class)
+                                .filter(SearchIndex::isListed)
+                                .isPresent())
+                : of(entry);
+    }
+
+    private EntryLine claim(Claim claim, Predicate<Ref> isNamed) {
         Term status = edition.term("claim.status", claim.status());
         return line(
                 claim,
@@ -88,7 +104,7 @@ final class Lines {
                 status,
                 Day.NONE,
                 USUAL,
-                List.of(speakerAndSubjects(claim)));
+                List.of(speakerAndSubjects(claim, isNamed)));
     }
 
     /** The same, with who answered how. */
@@ -163,11 +179,12 @@ final class Lines {
         return link.shown() ? link.text().text() : edition.say("actor.unnamed");
     }
 
-    private Words speakerAndSubjects(Claim claim) {
-        String about = sheet.links(claim.about(), Entry.class).stream()
+    private Words speakerAndSubjects(Claim claim, Predicate<Ref> isNamed) {
+        List<Ref> named = claim.about().stream().filter(isNamed).toList();
+        String about = sheet.links(named, Entry.class).stream()
                 .map(link -> edition.leading(link.lead(), link.text().text()))
                 .collect(Collectors.joining(edition.say("list.separator")));
-        String speaker = speaker(claim).text().text();
+        String speaker = isNamed.test(claim.by()) ? speaker(claim).text().text() : edition.say("actor.unnamed");
         return Words.of(about.isEmpty() ? speaker : edition.tongue().messages().get("claim.by.about", speaker, about));
     }
 
@@ -199,7 +216,7 @@ final class Lines {
                 status,
                 since,
                 importance,
-                sheet.words(entry.head().summary()),
+                SearchIndex.isListed(entry) ? sheet.words(entry.head().summary()) : Words.NONE,
                 meta.stream().filter(Words::shown).toList(),
                 sheet.tags(
                         entry.head().tags().stream().filter(edition::isMarked).toList()),

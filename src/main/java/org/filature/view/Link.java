@@ -11,13 +11,14 @@ import java.util.Set;
  * @param lead words that must stand before the text wherever it is shown, such as "Alleged by X"; mostly empty
  * @param text the name, title or statement
  * @param withheld why what it leads to is not published, such as "Draft"; only where drafts are shown
+ * @param discreet whether search engines are asked not to follow it, nor to quote its text
  */
-public record Link(String href, String kind, String lead, Words text, Term withheld) {
+public record Link(String href, String kind, String lead, Words text, Term withheld, boolean discreet) {
     private static final Set<String> MARKED = Set.of("event", "person", "organization", "case", "claim", "source");
 
     /** A link to what is published, or is no entry. */
     public Link(String href, String kind, String lead, Words text) {
-        this(href, kind, lead, text, Term.NONE);
+        this(href, kind, lead, text, Term.NONE, false);
     }
 
     /** No link. */

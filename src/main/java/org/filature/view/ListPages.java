@@ -30,7 +30,12 @@ final class ListPages {
     }
 
     static ListView actors(Desk desk) {
-        return new ListPages(desk).actors();
+        return new ListPages(desk).actors(true);
+    }
+
+    /** Those whom search engines are asked not to show. */
+    static ListView unlisted(Desk desk) {
+        return new ListPages(desk).actors(false);
     }
 
     static ListView claims(Desk desk) {
@@ -49,12 +54,13 @@ final class ListPages {
         return new ListPages(desk).kind(kind, events);
     }
 
-    private ListView actors() {
+    private ListView actors(boolean listed) {
         record Sorted(String key, Actor actor) {}
         Tally types = new Tally("type");
         List<ListView.Item> people = new ArrayList<>();
         List<ListView.Item> organizations = new ArrayList<>();
         web.actors().stream()
+                .filter(actor -> SearchIndex.isListed(actor) == listed)
                 .map(actor -> new Sorted(SortKey.of(edition.words(actor.name()).text()), actor))
                 .sorted(Comparator.comparing(Sorted::key)
                         .thenComparing(sorted -> sorted.actor().id()))
@@ -64,15 +70,31 @@ final class ListPages {
                     boolean person = actor.actorType() == ActorType.PERSON;
                     (person ? people : organizations).add(new ListView.Item(involved(actor), List.of(type)));
                 });
+        int count = people.size() + organizations.size();
         Filter filter = Filter.of(
-                web.actors().size(),
+                count,
                 "actors",
                 "actors",
                 Tally.useful(List.of(words("filter.name"), types.inOrder(edition.word("filter.type")))));
         List<ListView.Group> groups = new ArrayList<>();
         add(groups, Sections.PEOPLE, "section.people.list", "person", people);
         add(groups, Sections.ORGANIZATIONS, "section.organizations", "organization", organizations);
-        return view("actors.title", web.actors().size(), filter, groups);
+        return listed
+                ? view("actors.title", count, filter, groups)
+                        .and(unlisted(web.actors().size() - count))
+                : view("unlisted.title", count, Filter.NONE, groups);
+    }
+
+    private Link unlisted(int count) {
+        return count == 0
+                ? Link.NONE
+                : new Link(
+                        desk.sheet().href(Paths.UNLISTED),
+                        "list",
+                        "",
+                        Words.of(edition.numbers().count("unlisted.more", count)),
+                        Term.NONE,
+                        true);
     }
 
     /** An actor's line, with how much it is involved. */
@@ -124,7 +146,8 @@ final class ListPages {
                 .map(status -> new ListView.Gloss(
                         edition.term("claim.status", status), edition.word("claim.meaning." + Edition.id(status))))
                 .toList();
-        return new ListView(edition.word("claims.title"), "", web.claims().size(), filter, groups, List.of(), glossary);
+        return new ListView(
+                edition.word("claims.title"), "", web.claims().size(), filter, groups, List.of(), glossary, Link.NONE);
     }
 
     /** In order of date; those without one come last. */
@@ -181,7 +204,14 @@ final class ListPages {
                         other.id().equals(tag.id())))
                 .toList();
         return new ListView(
-                edition.words(tag.label()), tag.id(), entries.size(), Filter.NONE, groups, others, List.of());
+                edition.words(tag.label()),
+                tag.id(),
+                entries.size(),
+                Filter.NONE,
+                groups,
+                others,
+                List.of(),
+                Link.NONE);
     }
 
     private static String sectionOf(EntryType type) {
@@ -212,7 +242,14 @@ final class ListPages {
                         other.getKey().equals(kind)))
                 .toList();
         return new ListView(
-                edition.term("kind", kind).words(), kind, events.size(), Filter.NONE, groups, others, List.of());
+                edition.term("kind", kind).words(),
+                kind,
+                events.size(),
+                Filter.NONE,
+                groups,
+                others,
+                List.of(),
+                Link.NONE);
     }
 
     private Filter.Field words(String key) {
@@ -220,7 +257,7 @@ final class ListPages {
     }
 
     private ListView view(String title, int count, Filter filter, List<ListView.Group> groups) {
-        return new ListView(edition.word(title), "", count, filter, groups, List.of(), List.of());
+        return new ListView(edition.word(title), "", count, filter, groups, List.of(), List.of(), Link.NONE);
     }
 
     private void add(List<ListView.Group> groups, String id, String title, String kind, List<ListView.Item> items) {

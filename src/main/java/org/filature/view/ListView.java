@@ -12,6 +12,7 @@ import java.util.List;
  * @param groups in order
  * @param others lists beside this one, such as other tags
  * @param glossary what the words mean
+ * @param more where the rest stands, if not all of it is here
  */
 public record ListView(
         Words title,
@@ -20,11 +21,17 @@ public record ListView(
         Filter filter,
         List<Group> groups,
         List<Other> others,
-        List<Gloss> glossary) {
+        List<Gloss> glossary,
+        Link more) {
     public ListView {
         groups = List.copyOf(groups);
         others = List.copyOf(others);
         glossary = List.copyOf(glossary);
+    }
+
+    /** The same list, of which the rest stands elsewhere. */
+    ListView and(Link rest) {
+        return new ListView(title, id, count, filter, groups, others, glossary, rest);
     }
 
     /**

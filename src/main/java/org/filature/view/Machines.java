@@ -18,6 +18,7 @@ final class Machines {
             "not-found",
             "paper",
             "coverage",
+            "unlisted",
             "search",
             "search-index",
             "timeline-data",

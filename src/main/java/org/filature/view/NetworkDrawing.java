@@ -115,7 +115,7 @@ final class NetworkDrawing {
         Layout.Spot spot = plan.layout().spots().get(place);
         Link link = sheet.link(actor);
         boolean self = fan && place == 0;
-        Link to = self ? new Link("", link.kind(), "", link.text(), link.withheld()) : link;
+        Link to = self ? new Link("", link.kind(), "", link.text(), link.withheld(), link.discreet()) : link;
         String type = edition.term("actor.type", actor.actorType()).words().text();
         String ties = count("network.tied", edition.network().neighbours(actor).size());
         String title = say("network.node", link.text().text(), type, ties)

@@ -5,6 +5,9 @@ public final class Paths {
     public static final String HOME = "index.html";
     public static final String TIMELINE = "timeline.html";
     public static final String ACTORS = "actors/index.html";
+    /** The actors that search engines are asked not to show. */
+    public static final String UNLISTED = "unlisted.html";
+
     public static final String LAWSUITS = "lawsuits/index.html";
     public static final String CLAIMS = "claims/index.html";
     public static final String SOURCES = "sources/index.html";

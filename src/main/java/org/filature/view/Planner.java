@@ -68,6 +68,7 @@ final class Planner {
                 () -> timeline,
                 desk -> EmbedPages.timeline(desk, address(Paths.TIMELINE)));
         list(Paths.ACTORS, "actors", ListPages::actors);
+        unlisted();
         list(Paths.LAWSUITS, "lawsuits", LawsuitsPage::of);
         list(Paths.CLAIMS, "claims", ListPages::claims);
         list(Paths.SOURCES, "sources", ListPages::sources);
@@ -102,6 +103,14 @@ final class Planner {
             PaperView shown = PaperPage.of(Desk.at(sheet));
             return new PageView(frames.frame(sheet, self, true), "paper", shown);
         }));
+    }
+
+    /** Actors whom search engines may not show stand on a page that these may not show either. */
+    private void unlisted() {
+        if (!web.actors().stream().allMatch(SearchIndex::isListed)) {
+            Frames.Self self = new Frames.Self("unlisted", edition.say("unlisted.title"), "", true);
+            list(Paths.UNLISTED, "unlisted", Behind.NOTHING, self, ListPages::unlisted);
+        }
     }
 
     /** For whoever works on the dossier: in no menu, and not to be found by itself. */
@@ -212,7 +221,7 @@ final class Planner {
     private static String name(String template) {
         return switch (template) {
             case "embed-timeline", "embed-actor", "embed-lawsuit" -> "embed";
-            case "actors", "claims", "sources", "tag", "kind" -> "list";
+            case "actors", "unlisted", "claims", "sources", "tag", "kind" -> "list";
             case "timeline-part" -> "part";
             case "timeline-data" -> "data";
             default -> template;

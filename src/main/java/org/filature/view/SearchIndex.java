@@ -154,7 +154,7 @@ final class SearchIndex {
     }
 
     private void entry(Entry entry) {
-        rows.add(new Row(desk.lines().of(entry), names(entry), weight(entry), () -> texts.of(entry), html(entry)));
+        rows.add(new Row(desk.lines().found(entry), names(entry), weight(entry), () -> texts.of(entry), html(entry)));
     }
 
     private List<String> html(Entry entry) {

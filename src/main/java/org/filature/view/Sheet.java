@@ -148,7 +148,12 @@ final class Sheet {
     Link link(Entry entry, String fragment) {
         return edition.labelOf(entry)
                 .map(label -> new Link(
-                        part(href(label.path()), fragment), label.kind(), label.lead(), label.text(), label.withheld()))
+                        part(href(label.path()), fragment),
+                        label.kind(),
+                        label.lead(),
+                        label.text(),
+                        label.withheld(),
+                        label.discreet()))
                 .orElse(Link.NONE);
     }
 
@@ -159,7 +164,7 @@ final class Sheet {
     /** A link to an entry by its bare title, for places that show its status beside it. */
     Link titleLink(Entry entry) {
         Link link = link(entry);
-        return new Link(link.href(), link.kind(), "", link.text(), link.withheld());
+        return new Link(link.href(), link.kind(), "", link.text(), link.withheld(), link.discreet());
     }
 
     /** A link to what a reference means; none if that may not be shown. */
