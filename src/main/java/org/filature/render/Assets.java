@@ -29,8 +29,8 @@ public record Assets(SortedMap<String, Asset> assets, Media media) {
             "filature.js",
             "minisearch.js",
             "network.js",
+            "page.js",
             "references.js",
-            "search.js",
             "search-page.js",
             "share.js",
             "timeline.js");
