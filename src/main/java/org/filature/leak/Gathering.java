@@ -6,7 +6,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,23 +13,17 @@ import org.filature.diagnostic.Location;
 import org.filature.diagnostic.TextFile;
 import org.filature.link.References;
 import org.filature.link.Web;
-import org.filature.markdown.CommentPlaces;
 import org.filature.model.Actor;
 import org.filature.model.ActorType;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
-import org.filature.model.Ref;
 import org.filature.model.Source;
 import org.filature.read.Passages;
 import org.filature.read.Passages.Passage;
 
 /** Goes through a dossier's files and parts what is published of them from what is not. */
 final class Gathering {
-    private static final String NOTE = "a private note";
-    private static final String COMMENT = "a comment";
     private static final String MARKDOWN = ".md";
-    private static final Pattern FIELD_COMMENT = Pattern.compile("%%.*?%%", Pattern.DOTALL);
-    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\]|#\\n]{1,300})");
     private static final Pattern NAMES =
             Pattern.compile("/(?:name|aliases/\\d+(?:/name)?|aliases|former-names(?:/\\d+)?)");
 
@@ -41,16 +34,17 @@ final class Gathering {
     /** What is published though no file says it as it is. */
     private final StringBuilder further = new StringBuilder();
 
-    private final Set<String> hiddenIds;
+    private final Asides asides;
 
     private Gathering(Dossier dossier, Web web, Secrets secrets) {
         this.dossier = dossier;
         this.web = web;
         this.secrets = secrets;
-        this.hiddenIds = dossier.entries()
+        Set<String> hiddenIds = dossier.entries()
                 .filter(entry -> isHidden(entry) && !entry.isRetracted())
                 .map(Entry::id)
                 .collect(Collectors.toUnmodifiableSet());
+        this.asides = new Asides(web, secrets, hiddenIds);
     }
 
     /**
@@ -75,7 +69,7 @@ final class Gathering {
     }
 
     private void gather() {
-        fieldComments(spans(dossier.site().origin().file()));
+        asides.fieldComments(spans(dossier.site().origin().file()));
         Map<String, NavigableMap<Integer, Source>> listed = new LinkedHashMap<>();
         Stream.concat(dossier.entries(), dossier.home().stream())
                 .filter(entry -> !isBare(entry))
@@ -91,7 +85,7 @@ final class Gathering {
         dossier.actors().stream()
                 .filter(actor -> !isBare(actor) && !isHidden(actor))
                 .forEach(this::spare);
-        notes(spans(dossier.site().origin().file()));
+        asides.notes(spans(dossier.site().origin().file()));
     }
 
     /** Sources written in place and actors that are only named stand in the files of others. */
@@ -126,11 +120,7 @@ final class Gathering {
             id(entry);
             return;
         }
-        filesOf(entry).map(this::spans).forEach(spans -> {
-            notes(spans);
-            comments(spans);
-            references(spans);
-        });
+        filesOf(entry).map(this::spans).forEach(asides::hide);
         References.of(entry)
                 .map(reference -> reference.ref())
                 .filter(ref -> web.words(ref).isEmpty())
@@ -150,12 +140,12 @@ final class Gathering {
     private void hidden(TextFile file, String what, boolean isActor) {
         spans(file).hideAll();
         Passages.of(file).forEach(passage -> {
-            secrets.value(passage.text(), passage.at(), what, isNote(passage));
+            secrets.value(passage.text(), passage.at(), what, Asides.isNote(passage));
             if (isActor && NAMES.matcher(passage.pointer()).matches()) {
                 secrets.hiddenName(passage.text(), passage.at(), what);
             }
         });
-        YamlComments.of(file).forEach(comment -> fieldComment(file, comment));
+        YamlComments.of(file).forEach(comment -> asides.fieldComment(file, comment));
         secrets.prose(file, Passages.body(file), file.text().length(), what, false);
     }
 
@@ -176,89 +166,6 @@ final class Gathering {
 
     private void say(String words) {
         further.append(words).append(Folding.END);
-    }
-
-    private static boolean isNote(Passage passage) {
-        return (passage.pointer() + "/").contains("/private/");
-    }
-
-    private void notes(Spans spans) {
-        if (spans.file().text().contains("private")) {
-            Passages.of(spans.file()).stream().filter(Gathering::isNote).forEach(passage -> {
-                spans.hide(passage.at());
-                secrets.value(passage.text(), passage.at(), NOTE, true);
-            });
-        }
-    }
-
-    private void comments(Spans spans) {
-        fieldComments(spans);
-        TextFile file = spans.file();
-        if (!file.text().contains("%%") && !file.text().contains("<!--")) {
-            return;
-        }
-        int body = Passages.body(file);
-        Matcher inField = FIELD_COMMENT.matcher(file.text()).region(0, body);
-        while (inField.find()) {
-            comment(spans, inField.start(), inField.end());
-        }
-        CommentPlaces.of(file.text().substring(body))
-                .forEach(place -> comment(spans, body + place.start(), body + place.end()));
-    }
-
-    /** Comments of YAML: what stands behind a {@code #} outside of all values. */
-    private void fieldComments(Spans spans) {
-        YamlComments.of(spans.file()).forEach(comment -> {
-            spans.hide(comment);
-            fieldComment(spans.file(), comment);
-        });
-    }
-
-    private void fieldComment(TextFile file, Location at) {
-        if (!YamlComments.isField(file.text().substring(at.start(), at.end()))) {
-            secrets.prose(file, at.start(), at.end(), COMMENT, true);
-        }
-    }
-
-    private void comment(Spans spans, int start, int end) {
-        spans.hide(start, end);
-        secrets.prose(spans.file(), start, end, COMMENT, true);
-    }
-
-    /** A link to what is not published is left out, so that its target is not published by being named there. */
-    private void references(Spans spans) {
-        String text = spans.file().text();
-        if (text.contains("[[")) {
-            Matcher link = WIKI_LINK.matcher(text);
-            while (link.find()) {
-                Location at = spans.file().at(link.start(1), link.end(1));
-                if (web.words(new Ref(link.group(1).strip(), at)).isEmpty()) {
-                    spans.hide(at);
-                }
-            }
-        }
-        if (!hiddenIds.isEmpty()) {
-            ids(spans);
-        }
-    }
-
-    /** Hides the ids of what is not published, as far as they look like ids and not like words. */
-    private void ids(Spans spans) {
-        String text = spans.file().text();
-        int start = 0;
-        boolean hasHyphen = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c == '-') {
-                hasHyphen = true;
-            } else if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
-                if (hasHyphen && hiddenIds.contains(text.substring(start, i))) {
-                    spans.hide(start, i);
-                }
-                start = i + 1;
-                hasHyphen = false;
-            }
-        }
     }
 
     private void names(Spans spans, Actor actor) {
@@ -289,9 +196,7 @@ final class Gathering {
     /** A list of sources, of which some may not be published. */
     private void list(String path, NavigableMap<Integer, Source> sources) {
         Spans spans = spans(sources.firstEntry().getValue().head().origin().file());
-        notes(spans);
-        comments(spans);
-        references(spans);
+        asides.hide(spans);
         boolean hasHidden = sources.values().stream().anyMatch(this::isHidden);
         if (!hasHidden) {
             return;
