@@ -2,8 +2,12 @@ package org.filature.build;
 
 import org.filature.model.Dossier;
 
-/** How many entries of each type a dossier has, with those that others imply. */
-public record Contents(int events, int actors, int lawsuits, int claims, int sources, int pages) {
+/**
+ * How many entries of each type a dossier has, with those that others imply.
+ *
+ * @param isPlaced whether it is known where the site is published
+ */
+public record Contents(int events, int actors, int lawsuits, int claims, int sources, int pages, boolean isPlaced) {
     static Contents of(Dossier dossier) {
         return new Contents(
                 dossier.events().size(),
@@ -11,6 +15,7 @@ public record Contents(int events, int actors, int lawsuits, int claims, int sou
                 dossier.lawsuits().size(),
                 dossier.claims().size(),
                 dossier.sources().size(),
-                dossier.pages().size());
+                dossier.pages().size(),
+                !dossier.site().baseUrl().isEmpty());
     }
 }

@@ -98,10 +98,11 @@ final class BuildCommand implements Callable<Integer> {
                 signed(content.request(cli.directory(), target.output, target.address(), report.strict(), drafts)));
         Teller teller = new Teller(cli, report, verbosity);
         teller.setting(request);
+        boolean isFirst = !wasBuilt();
         BuildResult result = run(request);
         teller.account(result.account());
         teller.problems(result.diagnostics(), cli.err());
-        teller.summary(summary(result) + signature(request, result));
+        teller.summary(summary(result) + (isFirst ? place(result) : "") + signature(request, result));
         return result.isPublished() ? 0 : Cli.CONTENT;
     }
 
@@ -140,12 +141,21 @@ final class BuildCommand implements Callable<Integer> {
                 .orElse("");
     }
 
+    private boolean wasBuilt() {
+        return Files.exists(cli.directory().resolve(target.output).resolve("index.html"));
+    }
+
+    /** Said once, since a dossier may be meant for a disk: what only a site with an address has. */
+    private static String place(BuildResult result) {
+        return result.isPublished() && !result.account().contents().isPlaced()
+                ? "\nWithout `base-url`, which site.yaml or --base-url can say, it has no sitemap, and links to it no picture."
+                : "";
+    }
+
     private String summary(BuildResult result) {
         String problems = Teller.counts(result.diagnostics());
         if (!result.isPublished()) {
-            boolean wasBuilt =
-                    Files.exists(cli.directory().resolve(target.output).resolve("index.html"));
-            return "Nothing published: " + problems + "." + (wasBuilt ? " The last good site stays." : "");
+            return "Nothing published: " + problems + "." + (wasBuilt() ? " The last good site stays." : "");
         }
         String changed = result.changed() == 0 ? "nothing changed" : String.format("%,d changed", result.changed());
         boolean isClean = result.diagnostics().isEmpty();

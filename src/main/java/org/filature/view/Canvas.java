@@ -1,10 +1,7 @@
 package org.filature.view;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.filature.edtf.EdtfDate;
 import org.filature.model.Event;
 import org.filature.model.EventStatus;
@@ -162,29 +159,12 @@ record Canvas(Desk desk, Chronicle chronicle, TimeScale scale, int width) {
         return edition().tongue().messages().get("overview.told", time, what);
     }
 
-    /** How many events, and how many of them are not established: a number alone would tell them all as facts. */
+    /** How many events, and how many of them are not established. */
     String events(List<Event> events) {
-        String all = edition().numbers().count("count.events", events.size());
-        Map<EventStatus, Integer> doubted = new EnumMap<>(EventStatus.class);
-        for (Event event : events) {
-            if (event.status() != EventStatus.ESTABLISHED) {
-                doubted.merge(event.status(), 1, Integer::sum);
-            }
-        }
-        if (doubted.isEmpty()) {
-            return all;
-        }
-        EventStatus any = doubted.keySet().iterator().next();
-        if (doubted.size() == 1 && doubted.containsValue(events.size())) {
-            String each = events.size() == 1 ? "one." : events.size() == 2 ? "both." : "all.";
-            return edition().tongue().messages().get("overview.doubted." + each + Edition.id(any), all);
-        }
-        String parts = doubted.entrySet().stream()
-                .map(part -> edition()
-                        .numbers()
-                        .count("overview.doubted.some." + Edition.id(part.getKey()), part.getValue()))
-                .collect(Collectors.joining(edition().say("list.separator")));
-        return edition().tongue().messages().get("overview.doubted", all, parts);
+        return Doubted.of(
+                edition(),
+                edition().numbers().count("count.events", events.size()),
+                events.stream().map(Event::status).toList());
     }
 
     /** A step of the calendar in words. */

@@ -187,13 +187,20 @@ final class Frames {
                 title,
                 SITE_PAGES.contains(self.kind()) ? "website" : "article",
                 address,
-                new Sharing.Picture(
-                        anywhere(sheet, self.card()),
-                        self.card().equals(cards.site()) ? site.title().text() : full),
+                picture(self, full),
                 OgLocale.of(edition.language()),
                 translated ? otherLocales() : List.of(),
                 isUncited ? Sharing.Citations.NONE : citing.of(title, path, address),
                 new Sharing.Embed(embed, full));
+    }
+
+    /** Networks ask for it from elsewhere: a relative address is one that none of them reads. */
+    private Sharing.Picture picture(Self self, String full) {
+        return baseUrl.isEmpty()
+                ? Sharing.Picture.NONE
+                : new Sharing.Picture(
+                        absolute(self.card()),
+                        self.card().equals(cards.site()) ? site.title().text() : full);
     }
 
     private List<String> otherLocales() {
@@ -206,9 +213,11 @@ final class Frames {
 
     /** Full if the base is known, since others ask for it from elsewhere; else from the page. */
     String anywhere(Sheet sheet, String fromRoot) {
-        return baseUrl.isEmpty()
-                ? sheet.hrefFromRoot(fromRoot)
-                : baseUrl + (baseUrl.endsWith("/") ? "" : "/") + fromRoot;
+        return baseUrl.isEmpty() ? sheet.hrefFromRoot(fromRoot) : absolute(fromRoot);
+    }
+
+    private String absolute(String fromRoot) {
+        return baseUrl + (baseUrl.endsWith("/") ? "" : "/") + fromRoot;
     }
 
     SiteCards cards() {
@@ -236,7 +245,7 @@ final class Frames {
 
     /** A page's full address, if the base is known. */
     String address(Edition language, String path) {
-        return baseUrl.isEmpty() ? "" : baseUrl + (baseUrl.endsWith("/") ? "" : "/") + language.root() + path;
+        return baseUrl.isEmpty() ? "" : absolute(language.root() + path);
     }
 
     /** For search engines, which take full addresses alone: without a base there are none. */

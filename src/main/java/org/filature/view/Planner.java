@@ -21,6 +21,7 @@ final class Planner {
     private final Edition edition;
     private final Web web;
     private final Chronicle chronicle;
+    private final ListCards listCards;
     private final Once<Coverage> coverage;
     private final Diagnostics problems;
     private final List<PagePlan> pages = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Planner {
         this.edition = frames.edition();
         this.web = edition.web();
         this.chronicle = chronicle;
+        this.listCards = new ListCards(edition, chronicle);
         this.coverage = coverage;
         this.problems = problems;
     }
@@ -157,7 +159,7 @@ final class Planner {
         String title = edition.say(template + ".title");
         String embed = template.equals("timeline") ? EmbedPages.path(path) : "";
         Frames.Self self = new Frames.Self(template, title, "", false);
-        Supplier<String> card = frames.cards().list(path, title);
+        Supplier<String> card = frames.cards().list(path, title, () -> listCards.told(template));
         add(path, template, Behind.NOTHING, () -> self.shared(card.get(), embed), true, content);
     }
 

@@ -41,7 +41,7 @@ public record Sharing(
     /**
      * A card.
      *
-     * @param href absolute, if the base is known
+     * @param href absolute: there is none where the base is not known
      * @param alt what it says
      */
     public record Picture(String href, String alt) {

@@ -54,9 +54,15 @@ final class SiteCards {
         return site.get().path();
     }
 
-    /** Plans a list's card, and gives its path when asked. */
-    Supplier<String> list(String path, String name) {
-        return name.isEmpty() ? this::site : plan(() -> card(path, new CardText("", "", "", "", "", name, "", title)));
+    /**
+     * Plans a list's card, and gives its path when asked.
+     *
+     * @param told how much there is in it; may be empty
+     */
+    Supplier<String> list(String path, String name, Supplier<String> told) {
+        return name.isEmpty()
+                ? this::site
+                : plan(() -> card(path, new CardText("", "", "", "", "", name, told.get(), title)));
     }
 
     /** Plans an entry's card, and gives its path when asked: its own only if all the world may find it. */

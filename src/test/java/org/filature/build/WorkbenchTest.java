@@ -225,6 +225,7 @@ class WorkbenchTest {
 
     @Test
     void aCardSaysWhatItsPageSays() throws IOException {
+        write("site.yaml", "title: Test\nlanguages: [en, fr]\nbase-url: https://example.org/\n");
         Snapshot before = workbench.refresh();
         workbench.changed(List.of(write("events/e1.md", Edits.event("Otherwise", 1, "ada", "Other words."))));
 

@@ -47,7 +47,7 @@ class CliTest {
         content().event("a", "");
 
         assertThat(run("build")).isZero();
-        assertThat(out()).matches("site: \\d+ pages, \\d+ changed\\.\n");
+        assertThat(out()).matches("site: \\d+ pages, \\d+ changed\\.\nWithout `base-url`, .* no picture\\.\n");
         assertThat(run("build")).isZero();
         assertThat(out()).matches("site: \\d+ pages, nothing changed\\.\n");
         assertThat(err()).isEmpty();
@@ -97,6 +97,7 @@ class CliTest {
 
         assertThat(run("build", "--base-url", "https://example.org/x")).isZero();
 
+        assertThat(out()).matches("site: \\d+ pages, \\d+ changed\\.\n");
         assertThat(Files.readString(folder.resolve("site/sitemap.xml")))
                 .contains("https://example.org/x/events/a.html");
     }

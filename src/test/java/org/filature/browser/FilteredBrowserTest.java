@@ -1,0 +1,191 @@
+package org.filature.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.filature.ContentFixture;
+import org.filature.build.BuildResult;
+import org.filature.build.Builds;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** What a reader is told who has filtered a list: that nothing is left, and while reading on, what is filtered. */
+class FilteredBrowserTest {
+    private static final String SEEN = "document.querySelector('[data-count]').firstChild.data";
+    private static final String HEARD = "document.querySelector('[role=status][data-count]').textContent";
+    private static final String WAYS =
+            "[...document.querySelectorAll('[data-without] button')].map((way) => way.textContent).join('|')";
+    private static final String LINE = "document.querySelector('.filtered').getBoundingClientRect()";
+    private static final String YEARS = "document.querySelector('.years').getBoundingClientRect()";
+
+    private static Chromium browser;
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void start() {
+        browser = Chromium.orSkip();
+        ContentFixture content = new ContentFixture(folder.resolve("content")).person("ann", "Ann Alpha", "");
+        List<String> courts = List.of("Delaware", "Delaware", "Delaware", "Texas", "Nevada");
+        for (int i = 0; i < courts.size(); i++) {
+            content.file(
+                    "lawsuits/c" + i + ".md",
+                    String.format(
+                            Locale.ROOT,
+                            "---\ntitle: Case %d\ncourt: %s\nfiled: 202%d-01-02\nstatuses: [{date: 202%d-02-03, status: %s}]\nparties: [{actor: ann, role: plaintiff}]\n---\n",
+                            i,
+                            courts.get(i),
+                            i / 2,
+                            i / 2,
+                            i == 3 ? "dismissed" : "pending"));
+        }
+        for (int i = 0; i < 48; i++) {
+            content.file(
+                    "events/e" + i + ".md",
+                    String.format(
+                            Locale.ROOT,
+                            "---\ntitle: Event %d\ndate: %d-%02d-02\nkind: %s\nlawsuits: [c0]\nsummary: Told at length, in words that fill some lines of a telephone.\n---\n",
+                            i,
+                            2020 + i / 12,
+                            1 + i % 12,
+                            i % 3 == 0 ? "hearing" : "ruling"));
+        }
+        BuildResult built = Builds.run(folder);
+        assertThat(built.isPublished()).as(built.diagnostics().toString()).isTrue();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static void open(int width, int height, String page) throws InterruptedException {
+        browser.size(width, height);
+        browser.open(URI.create(folder.resolve("site").toUri() + page));
+        browser.await("document.documentElement.classList.contains('js')");
+        browser.run("document.documentElement.style.scrollBehavior = 'auto'");
+    }
+
+    @Test
+    void whereNothingFitsEachFilterCanBeDroppedAlone() throws InterruptedException {
+        open(1280, 900, "lawsuits/index.html?state=dismissed&court=nevada");
+        browser.await(SEEN + " === 'No case fits: the filter hides all 5'");
+
+        assertThat(browser.run("return " + WAYS))
+                .isEqualTo("Without “State: Dismissed”: 1 case|Without “Court: Nevada”: 1 case");
+        assertThat(browser.run("return " + HEARD))
+                .isEqualTo("No case fits: the filter hides all 5. Without “State: Dismissed”: 1 case."
+                        + " Without “Court: Nevada”: 1 case");
+        assertThat(browser.holds("document.querySelector('#cases').checkVisibility()"))
+                .isFalse();
+
+        browser.run("document.querySelector('[data-without] button').focus()");
+        browser.press(Keys.ENTER);
+        browser.await(SEEN + " === '1 of 5 cases: the filter hides 4' && location.search === '?court=nevada'");
+        assertThat(browser.run("return " + WAYS)).isEmpty();
+        assertThat(browser.holds("document.querySelector('#cases').checkVisibility()"))
+                .isTrue();
+        assertThat(browser.holds("document.activeElement === document.querySelector('.filters')"))
+                .isTrue();
+        browser.tab(1);
+        assertThat(browser.holds("document.activeElement.closest('.filters__field')"))
+                .isTrue();
+
+        browser.run("history.back()");
+        browser.await(WAYS + ".includes('Dismissed')");
+        browser.run("document.querySelector('[data-reset]').click()");
+        browser.await(SEEN + " === '5 cases' && !location.search");
+        assertThat(browser.holds("document.querySelector('[data-do]').hidden")).isTrue();
+    }
+
+    @Test
+    void theWayThatShowsMostComesFirstInFrenchToo() throws InterruptedException {
+        open(360, 700, "fr/lawsuits/index.html?court=delaware&state=dismissed&year=2021");
+        browser.await(WAYS);
+
+        assertThat(browser.run("return " + WAYS).replace('\u00a0', ' ').replace('\u202f', ' '))
+                .startsWith("Sans « État : Rejetée » : 1 affaire|")
+                .endsWith(" : 0 affaire");
+        assertThat(browser.run("return " + SEEN).replace('\u00a0', ' '))
+                .isEqualTo("Aucune affaire ne correspond : le filtre masque les 5");
+    }
+
+    @Test
+    void aTimelineOfNothingHasNeitherYearsNorFullMarks() throws InterruptedException {
+        open(360, 700, "timeline.html?q=zebra");
+        browser.await(WAYS + " === 'Without “Words: zebra”: 48 events'");
+
+        browser.await("document.querySelector('.overview--none .ov--out')");
+        assertThat(browser.holds("document.querySelector('.years').checkVisibility()"))
+                .isFalse();
+        assertThat(browser.run("return [...document.querySelectorAll('.overview [role=group] > *')]"
+                        + ".filter((mark) => mark.checkVisibility() && !mark.matches('.ov-bar, .ov-ghost, .ov-hit')"
+                        + " && getComputedStyle(mark).opacity > .5).length"))
+                .isEqualTo("0");
+
+        browser.run("document.querySelector('[data-reset]').click()");
+        browser.await(
+                "document.querySelector('.years').checkVisibility() && !document.querySelector('.overview--none')");
+    }
+
+    @Test
+    void whatIsFilteredStaysInSightAboveTheYears() throws InterruptedException {
+        for (int width : new int[] {320, 360, 600, 1280}) {
+            open(width, 640, "timeline.html?kind=hearing");
+            browser.await(SEEN + " === '16 of 48 events: the filter hides 32'");
+            browser.run("document.querySelector('.timeline__year:last-of-type').scrollIntoView()");
+            browser.await("Math.abs(" + LINE + ".top) < 1");
+
+            if (width < 1000) {
+                assertThat(browser.holds(YEARS + ".top >= " + LINE + ".bottom - 1"))
+                        .as("years below the line at " + width)
+                        .isTrue();
+            }
+            assertThat(browser.holds("document.documentElement.scrollWidth <= " + width))
+                    .isTrue();
+            browser.run("location.hash = 'y2022-04'");
+            browser.await("document.querySelector('#y2022-04').getBoundingClientRect().top < 300");
+            assertThat(browser.holds("document.querySelector('#y2022-04').getBoundingClientRect().top >= "
+                            + (width < 1000 ? YEARS : LINE) + ".bottom"))
+                    .as("the month is not covered at " + width)
+                    .isTrue();
+
+            browser.run("document.querySelector('[data-back]').focus()");
+            browser.press(Keys.ENTER);
+            browser.await("document.activeElement === document.querySelector('.filters')"
+                    + " && document.querySelector('.filters').getBoundingClientRect().bottom > 0");
+        }
+    }
+
+    @Test
+    void theHeadOfATableKeepsBelowWhatIsFiltered() throws InterruptedException {
+        open(1280, 240, "lawsuits/index.html?state=pending");
+        browser.await(SEEN + ".startsWith('4 of 5')");
+        browser.run("scrollTo(0, document.querySelector('#cases tbody').getBoundingClientRect().top + 40)");
+        browser.await("Math.abs(" + LINE + ".top) < 1");
+
+        assertThat(browser.holds(
+                        "document.querySelector('#cases th').getBoundingClientRect().top >= " + LINE + ".bottom - 1"))
+                .isTrue();
+    }
+
+    @Test
+    void withoutAFilterNothingSticksThatDidNot() throws InterruptedException {
+        open(360, 640, "timeline.html");
+        browser.run("document.querySelector('.timeline__year:last-of-type').scrollIntoView()");
+        browser.await(YEARS + ".top === 0");
+
+        assertThat(browser.holds(LINE + ".bottom < 0")).isTrue();
+        assertThat(browser.run("return getComputedStyle(document.documentElement).scrollPaddingTop"))
+                .isEqualTo("64px");
+    }
+}
