@@ -6,7 +6,8 @@
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
   const lang = document.documentElement.lang || 'en';
   const number = (n) => n.toLocaleString(lang);
-  const plural = new Intl.PluralRules(lang);
+  let rules; /* of number: browsers take their time to load a language's */
+  const plural = (n) => (rules ??= new Intl.PluralRules(lang)).select(n);
   const query = () => new URLSearchParams(location.search);
 
   /* the state lives in the address; each change is a step of the back button, but for more letters in the same field */
@@ -222,7 +223,7 @@
       const [from, until] = ['from', 'until'].map((name) => fields.find((one) => one.input.name === name));
       if (from && until && from.bound() > until.bound()) troubles.push(fill(form.dataset.reversed, { 0: from.label, 1: until.label }));
       const { all: every, some, nothing } = count.dataset;
-      const words = fill(!active ? every : shown ? some : nothing, { n: number(shown), total: number(total), hidden: number(total - shown) });
+      const words = fill(!active ? every : shown ? some : nothing, { 0: number(total), n: number(shown), total: number(total), hidden: number(total - shown) });
       const ways = shown ? [] : tests.sort((a, b) => b.spared - a.spared).map((one) => [one, fill(form.dataset.without, { 0: one.said(), 1: counted(one.spared) })]);
       say([words, ...troubles].join('. '), ways.map(([, text]) => '. ' + text).join(''));
       without.replaceChildren(...ways.map(([one, text]) => way(one, text)));
@@ -240,7 +241,7 @@
       more.textContent = heard;
       count.replaceChildren(seen, ...(heard ? [more] : []));
     };
-    const counted = (n) => fill(count.dataset[plural.select(n) === 'one' ? 'one' : 'all'], { total: number(n) });
+    const counted = (n) => fill(count.dataset[plural(n) === 'one' ? 'one' : 'all'], { 0: number(n) });
 
     /* a button that drops one of the filters, where together they leave nothing */
     const way = (one, text) => {
@@ -259,17 +260,11 @@
     };
 
     /* what stays on top while one reads: whatever else does, and what a link leads to, keeps below it */
+    let stuck = 0;
     new ResizeObserver(() => {
       const height = line.classList.contains('filtered--active') ? line.offsetHeight : 0;
-      document.documentElement.style.setProperty('--stuck', height + 'px');
+      if (height !== stuck) document.documentElement.style.setProperty('--stuck', (stuck = height) + 'px');
     }).observe(line, { box: 'border-box' });
-
-    /* nobody asks yet, and no browser has kept what was asked before: no item is read */
-    const whole = () => {
-      if (form.dataset.source) return;
-      const total = number(all('[data-item]', list).length);
-      count.textContent = fill(count.dataset.all, { total });
-    };
 
     let timer;
     let last = null;
@@ -301,7 +296,8 @@
     return async () => {
       const params = query();
       const asked = fields.some((one) => params.get(one.name));
-      if (!asked && !source && fields.every((one) => !one.input.value)) return whole();
+      /* nobody asks yet, and no browser has kept what was asked before: no item is read, and the page has the count */
+      if (!asked && !source && fields.every((one) => !one.input.value)) return;
       await open();
       fields.forEach((one) => one.restore(params.get(one.name) || ''));
       last = null;
@@ -314,7 +310,8 @@
     const body = table.tBodies[0];
     const heads = all('thead th', table);
     const original = [...body.rows];
-    const compare = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' }).compare;
+    let collator;
+    const compare = (a, b) => (collator ??= new Intl.Collator(lang, { numeric: true, sensitivity: 'base' })).compare(a, b);
     const value = (row, column) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
 
     const sort = (key, descending) => {

@@ -65,18 +65,19 @@ final class Docket {
         return new Procedure(
                 sheet.section(Sections.DOCKET, lines),
                 lanes,
-                entries.size() < LONG ? Filter.NONE : docket.filter(),
+                entries.size() < LONG ? Filter.NONE : docket.filter(entries.size()),
                 threads.values().stream()
                         .filter(thread -> thread.size() > 1)
                         .map(DocketThread::new)
                         .toList());
     }
 
-    private Filter filter() {
+    private Filter filter(int count) {
         Edition edition = sheet.edition();
         return new Filter(
                 Sections.DOCKETED,
                 "docket",
+                count,
                 Tally.useful(List.of(
                         new Filter.Field(Filter.WORDS, edition.word("docket.filter.words"), List.of()),
                         who.byId(edition.word("docket.filter.side")),

@@ -7,14 +7,15 @@ import java.util.List;
  *
  * @param target the id of the list
  * @param key of messages: what the list counts
+ * @param count how many items the list has
  * @param fields in order
  */
-public record Filter(String target, String key, List<Field> fields) {
+public record Filter(String target, String key, int count, List<Field> fields) {
     /** The field that looks for words. */
     static final String WORDS = "q";
 
     /** Nothing to narrow by. */
-    public static final Filter NONE = new Filter("", "", List.of());
+    public static final Filter NONE = new Filter("", "", 0, List.of());
 
     public Filter {
         fields = List.copyOf(fields);
@@ -26,7 +27,7 @@ public record Filter(String target, String key, List<Field> fields) {
      * @param items how many the list has
      */
     static Filter of(int items, String target, String key, List<Field> fields) {
-        return items < FEW ? NONE : new Filter(target, key, fields);
+        return items < FEW ? NONE : new Filter(target, key, items, fields);
     }
 
     /** Whether there is anything to choose. */

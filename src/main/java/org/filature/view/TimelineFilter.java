@@ -84,7 +84,7 @@ final class TimelineFilter {
                         until.inOrder(edition.word("filter.until")))
                 .filter(field -> field.choices().size() > 1)
                 .forEach(fields::add);
-        return count < 2 ? Filter.NONE : new Filter("timeline", "events", fields);
+        return count < 2 ? Filter.NONE : new Filter("timeline", "events", count, fields);
     }
 
     /** The ids of a field's choices, for scripts. */
