@@ -149,7 +149,7 @@ class HouseTest {
     static final ArchRule onlyMarkdownKnowsFlexmark = libraryOf("com.vladsch.flexmark..", "markdown");
 
     @ArchTest
-    static final ArchRule onlyCardKnowsFonts = libraryOf("org.apache.fontbox..", "card");
+    static final ArchRule onlyCardAndMediaKnowFonts = libraryOf("org.apache.fontbox..", "card", "media");
 
     /** The cards' font is read by a part of the same library. */
     @ArchTest

@@ -12,6 +12,7 @@ import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.TextFile;
 import org.filature.leak.LeakGate;
+import org.filature.media.Media;
 import org.filature.model.PageState;
 import org.filature.model.SiteFiles;
 import org.filature.publish.ForeignFilesException;
@@ -123,7 +124,11 @@ public final class SiteBuild {
     /** Looks for what is private in every file as it would be published. */
     private void inspect(Blueprint blueprint, SiteFolder site) {
         LeakGate gate = blueprint.gate();
-        Parallel.forEach(site.paths(), path -> gate.look(path, site.bytes(path)));
+        Media media = blueprint.assets().media();
+        Parallel.forEach(site.paths(), path -> {
+            gate.look(path, site.bytes(path));
+            media.texts(path).forEach(text -> gate.read(path, text));
+        });
         blueprint.plan().files().forEach(file -> gate.read(file.path(), file.words()));
         gate.report(blueprint.problems());
         stopwatch.lap("look for leaks");

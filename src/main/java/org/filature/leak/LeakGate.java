@@ -89,10 +89,15 @@ public final class LeakGate {
         }
     }
 
-    /** Looks at what a picture says in letters that are drawn. */
+    /** Looks at what a picture or a document says in letters that are drawn, in lines that may break within words. */
     public void read(String path, String words) {
-        if (!secrets.isEmpty()) {
-            find(path, words, 0);
+        if (secrets.isEmpty()) {
+            return;
+        }
+        find(path, words, 0);
+        String whole = LineEnds.joined(words);
+        if (whole.length() < words.length()) {
+            find(path, whole, 0);
         }
     }
 

@@ -7,15 +7,27 @@ import java.util.List;
  *
  * @param copies the narrowest first; one alone, of no width, for a document
  * @param isMoving whether it is the first picture of several
+ * @param texts what it says in letters that its bytes do not show as such
  */
-record Cleaned(List<Made> copies, boolean isMoving) {
+record Cleaned(List<Made> copies, boolean isMoving, List<String> texts) {
     Cleaned {
         copies = List.copyOf(copies);
+        texts = List.copyOf(texts);
+    }
+
+    /** A picture. */
+    Cleaned(List<Made> copies, boolean isMoving) {
+        this(copies, isMoving, List.of());
+    }
+
+    /** A document that says nothing but what its bytes say. */
+    static Cleaned document(String ending, byte[] bytes) {
+        return document(ending, bytes, List.of());
     }
 
     /** A document. */
-    static Cleaned document(String ending, byte[] bytes) {
-        return new Cleaned(List.of(new Made(0, 0, ending, bytes)), false);
+    static Cleaned document(String ending, byte[] bytes, List<String> texts) {
+        return new Cleaned(List.of(new Made(0, 0, ending, bytes)), false, texts);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.filature.media;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,11 @@ public final class Media {
     /** The content of a published file by its path from the site's root. */
     public Optional<byte[]> bytes(String path) {
         return memory.bytes(path);
+    }
+
+    /** What a published file says in letters that its bytes do not show as such: the pages of a PDF are packed. */
+    public List<String> texts(String path) {
+        return memory.texts(path);
     }
 
     /** Deletes cleaned files of earlier runs that this one did not ask for: what was taken back must not lie about. */

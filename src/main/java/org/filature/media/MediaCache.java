@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,7 +24,7 @@ import org.filature.model.Sha256;
  * what must not be found. A file that is not whole is made anew; a disk that cannot be written is done without.
  */
 final class MediaCache {
-    private static final int MAGIC = 0x66696c31;
+    private static final int MAGIC = 0x66696c32;
     private static final int SUM = 32;
     private static final String IGNORE = ".gitignore";
 
@@ -58,7 +59,11 @@ final class MediaCache {
             String ending = in.readUTF();
             copies.add(new Made(width, height, ending, in.readNBytes(in.readInt())));
         }
-        return Optional.of(new Cleaned(copies, isMoving));
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
+        }
+        return Optional.of(new Cleaned(copies, isMoving, texts));
     }
 
     void keep(String key, Cleaned cleaned) {
@@ -88,6 +93,12 @@ final class MediaCache {
             out.writeUTF(made.ending());
             out.writeInt(made.bytes().length);
             out.write(made.bytes());
+        }
+        out.writeInt(cleaned.texts().size());
+        for (String text : cleaned.texts()) {
+            byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(letters.length);
+            out.write(letters);
         }
         byte[] content = bytes.toByteArray();
         out.write(sum(content, content.length));

@@ -130,22 +130,30 @@ public final class MediaMemory {
 
     /** The content of a published file. */
     Optional<byte[]> bytes(String path) {
-        Place place = places.get(path);
-        if (place == null) {
-            return Optional.empty();
-        }
-        SoftReference<Cleaned> held = bytes.get(place.original());
+        return Optional.ofNullable(places.get(path))
+                .map(place -> held(place.original()).copies().get(place.copy()).bytes());
+    }
+
+    /** What a published file says in letters that its bytes do not show as such. */
+    List<String> texts(String path) {
+        return Optional.ofNullable(places.get(path))
+                .map(place -> held(place.original()).texts())
+                .orElse(List.of());
+    }
+
+    private Cleaned held(Original original) {
+        SoftReference<Cleaned> held = bytes.get(original);
         Cleaned cleaned = held == null ? null : held.get();
         if (cleaned == null) {
             try {
-                cleaned = cleaned(place.original());
+                cleaned = cleaned(original);
             } catch (Refusal changed) {
                 throw new UncheckedIOException(
-                        new IOException(place.original().file() + " has changed since it was read", changed));
+                        new IOException(original.file() + " has changed since it was read", changed));
             }
-            bytes.put(place.original(), new SoftReference<>(cleaned));
+            bytes.put(original, new SoftReference<>(cleaned));
         }
-        return Optional.of(cleaned.copies().get(place.copy()).bytes());
+        return cleaned;
     }
 
     /** Forgets all but these. */

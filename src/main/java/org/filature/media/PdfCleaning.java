@@ -3,26 +3,16 @@ package org.filature.media;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.filature.diagnostic.Code;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a PDF anew: what its pages need, without its history, and without what {@link PdfParts} takes out. Nothing is
@@ -42,6 +32,19 @@ final class PdfCleaning {
     static Cleaned clean(byte[] file) throws Refusal {
         checkEnd(file);
         PdfBombs.check(file);
+        try {
+            byte[] bytes = bare(file);
+            return Cleaned.document("pdf", bytes, PdfText.of(bytes));
+        } catch (InvalidPasswordException e) {
+            throw locked();
+        } catch (OutOfMemoryError e) {
+            throw Refusal.large("unpacks to more than memory holds", "print it to a new PDF");
+        } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError broken) {
+            throw Refusal.damaged("it cannot be read as a PDF");
+        }
+    }
+
+    private static byte[] bare(byte[] file) throws Refusal, IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             if (document.isEncrypted()) {
                 throw locked();
@@ -56,13 +59,7 @@ final class PdfCleaning {
             strip(document.getDocument().getTrailer());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length);
             document.save(bytes, CompressParameters.NO_COMPRESSION);
-            return Cleaned.document("pdf", bytes.toByteArray());
-        } catch (InvalidPasswordException e) {
-            throw locked();
-        } catch (OutOfMemoryError e) {
-            throw Refusal.large("unpacks to more than memory holds", "print it to a new PDF");
-        } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError broken) {
-            throw Refusal.damaged("it cannot be read as a PDF");
+            return bytes.toByteArray();
         }
     }
 
@@ -82,35 +79,15 @@ final class PdfCleaning {
         }
     }
 
-    /** Goes through everything that hangs on the trailer, without recursion: a file may be as deep as it likes. */
     private static void strip(COSDictionary trailer) throws Refusal, IOException {
-        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         PdfStreams streams = new PdfStreams();
-        Deque<COSBase> open = new ArrayDeque<>();
-        open.push(trailer);
-        while (!open.isEmpty()) {
-            COSBase part = open.pop();
-            COSBase direct = part instanceof COSObject object ? object.getObject() : part;
-            if (direct == null || !seen.add(direct)) {
-                continue;
-            }
-            if (direct instanceof COSStream stream) {
+        PdfObjects.each(trailer, object -> {
+            if (object instanceof COSStream stream) {
                 streams.check(stream);
             }
-            if (direct instanceof COSDictionary dictionary) {
+            if (object instanceof COSDictionary dictionary) {
                 PdfParts.clean(dictionary);
-                for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
-                    push(entry.getValue(), open);
-                }
-            } else if (direct instanceof COSArray array) {
-                array.forEach(item -> push(item, open));
             }
-        }
-    }
-
-    private static void push(@Nullable COSBase part, Deque<COSBase> open) {
-        if (part != null) {
-            open.push(part);
-        }
+        });
     }
 }
