@@ -141,7 +141,7 @@ public final class ContentFixture {
 
     private Media media(Dossier dossier, Map<String, String> digests) {
         MediaMemory memory = new MediaMemory(root.resolveSibling(".cleaned"));
-        return Media.of(dossier.media(), digests, dossier.site().allowedMedia(), memory);
+        return Media.of(dossier.media(), digests, dossier.site().media().allowed(), memory);
     }
 
     private Bodies bodies(Dossier dossier, Directory directory, Media media) {

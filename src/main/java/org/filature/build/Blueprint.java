@@ -1,5 +1,6 @@
 package org.filature.build;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Severity;
 import org.filature.leak.LeakGate;
 import org.filature.leak.Unread;
+import org.filature.media.Media;
 import org.filature.model.Dossier;
 import org.filature.render.Assets;
 import org.filature.render.Templates;
@@ -43,7 +45,21 @@ record Blueprint(
                 plan.web(),
                 words(messages),
                 templates.builtInTexts(made).stream(),
-                Unread.of(problems, templates.areOwn()));
+                Unread.of(problems, templates.areOwn()),
+                open());
+    }
+
+    /** What documents say of which every word is public. */
+    private Stream<String> open() {
+        Media media = assets.media();
+        return dossier.site().media().open().stream()
+                .flatMap(name -> media.published(name).stream())
+                .map(medium -> medium.whole().path())
+                .flatMap(path -> Stream.concat(
+                        media.texts(path).stream(),
+                        path.endsWith(".pdf")
+                                ? Stream.empty()
+                                : media.bytes(path).stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8))));
     }
 
     /** Everything that pages say by themselves. */

@@ -124,7 +124,7 @@ final class Planning {
                 .of(dossier, entry -> isVisible(entry) && !implied.hidden().contains(entry.id()), published(dossier));
         stopwatch.lap("read");
         Map<String, String> digests = memory.digests().of(dossier.media(), request.contentName(), diagnostics);
-        Media media = Media.of(dossier.media(), digests, dossier.site().allowedMedia(), memory.media());
+        Media media = Media.of(dossier.media(), digests, dossier.site().media().allowed(), memory.media());
         Subject subject = new Subject(
                 dossier,
                 directory,

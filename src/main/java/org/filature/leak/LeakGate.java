@@ -32,6 +32,12 @@ public final class LeakGate {
             "description",
             "publisher");
 
+    private static final String OF_PAGE =
+            "take it out there; if it is no secret, say the same words in a text that is published";
+    private static final String OF_DOCUMENT =
+            "take it out of the document; if every word of that is public, and this only"
+                    + " quotes it, list the document in site.yaml: `media: {open: [name.pdf]}`";
+
     private static final BinaryOperator<Leak> FIRST =
             BinaryOperator.minBy(Comparator.comparing(Leak::path).thenComparing(Leak::excerpt));
 
@@ -52,8 +58,15 @@ public final class LeakGate {
      * @param words what pages say in any dossier
      * @param program what else the program itself writes into a site
      * @param unread what files say that no page shows
+     * @param open what documents say of which every word is public
      */
-    public static LeakGate of(Dossier dossier, Web web, Stream<String> words, Stream<String> program, Unread unread) {
+    public static LeakGate of(
+            Dossier dossier,
+            Web web,
+            Stream<String> words,
+            Stream<String> program,
+            Unread unread,
+            Stream<String> open) {
         LeakGate gate = new LeakGate();
         List<String> messages = words.toList();
         String said = String.join(String.valueOf(Folding.END), messages);
@@ -68,6 +81,10 @@ public final class LeakGate {
             gate.composed = new Composed(files, messages);
             files.parallelStream().map(Spans::published).forEach(gate.secrets::published);
             gate.secrets.said(gathering.further());
+            open.forEach(text -> {
+                gate.secrets.open(text);
+                gate.secrets.open(LineEnds.joined(text));
+            });
             gate.secrets.settle();
         }
         return gate;
@@ -133,7 +150,7 @@ public final class LeakGate {
                     secret.at(),
                     "this is " + secret.what() + ", and would come out in `" + leak.path() + "`: … " + leak.excerpt()
                             + " …",
-                    "take it out there; if it is no secret, say the same words in a text that is published");
+                    leak.path().startsWith("media/") ? OF_DOCUMENT : OF_PAGE);
         });
     }
 }

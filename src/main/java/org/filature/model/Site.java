@@ -3,7 +3,6 @@ package org.filature.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Severity;
@@ -21,8 +20,7 @@ import org.filature.edtf.EdtfDate;
  * @param theme settings for the templates
  * @param rules severities that differ from the program's
  * @param editing where readers can propose changes
- * @param allowedMedia endings of files in {@code media/} that are published as they are
- * @param publishesCopies whether copies that the program saved of others' pages are published
+ * @param media what holds for the files in {@code media/}
  * @param extra what a dossier's own templates need
  * @param origin where it is written
  * @param fingerprint of the key by which the site is signed; empty if it is not
@@ -45,8 +43,7 @@ public record Site(
         Map<String, Object> theme,
         Map<Code, Severity> rules,
         Editing editing,
-        Set<String> allowedMedia,
-        boolean publishesCopies,
+        MediaRules media,
         Map<String, Object> extra,
         Origin origin,
         String fingerprint) {
@@ -56,7 +53,6 @@ public record Site(
         kinds = List.copyOf(kinds);
         theme = Map.copyOf(theme);
         rules = Map.copyOf(rules);
-        allowedMedia = Set.copyOf(allowedMedia);
         extra = Map.copyOf(extra);
     }
 
@@ -94,8 +90,7 @@ public record Site(
                 theme,
                 rules,
                 editing,
-                allowedMedia,
-                publishesCopies,
+                media,
                 extra,
                 origin,
                 key);

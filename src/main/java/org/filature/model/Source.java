@@ -52,7 +52,7 @@ public record Source(
 
     /** The copy as far as readers may have it: what the program saved of others only where the dossier says so. */
     public String publishedFile(Site site) {
-        return saved.isEmpty() || site.publishesCopies() ? file : "";
+        return saved.isEmpty() || site.media().copies() ? file : "";
     }
 
     @Override

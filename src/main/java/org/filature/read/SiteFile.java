@@ -112,7 +112,7 @@ final class SiteFile {
                             THEME,
                             RULES,
                             EXTRA),
-                    Stream.concat(Repository.FIELDS.stream(), AllowedMedia.FIELDS.stream())
+                    Stream.concat(Repository.FIELDS.stream(), MediaKeys.FIELDS.stream())
                             .toList()),
             SiteFile::site);
 
@@ -196,8 +196,7 @@ final class SiteFile {
                 values.get(THEME).map(SiteFile::map).orElse(Map.of()),
                 values.get(RULES),
                 Repository.editing(values, reading),
-                AllowedMedia.of(values),
-                AllowedMedia.publishesCopies(values),
+                MediaKeys.of(values),
                 values.get(EXTRA).map(SiteFile::map).orElse(Map.of()),
                 new Origin(values.written().at().file(), reading.places()),
                 "");

@@ -85,6 +85,27 @@ class PdfLeakTest {
     }
 
     @Test
+    void notesMayQuoteADocumentThatIsPublicAllOver() {
+        content.file(
+                        "events/e.md",
+                        "---\ntitle: E\ndate: 2024\nprivate: it says that the harbour inspector took envelopes twice\n---\n")
+                .file(
+                        "media/minutes.pdf",
+                        Letters.drawing("BT /F 11 Tf 50 500 Td (the harbour inspector took enve-) Tj 12 TL T*"
+                                + " (lopes twice) Tj ET"));
+        assertThat(errors()).containsExactly("content/events/e.md:4:10 leak");
+
+        content.file(
+                "site.yaml",
+                "title: T\nlanguages: [en]\nmedia: {open: [minutes.pdf]}\n"
+                        + "rules: {unsourced-event: off, undated-source: off, uncited-source: off}\n");
+        assertThat(errors()).isEmpty();
+
+        content.file("media/minutes.pdf", Letters.saying(SECRET, Place.NUMBERED_LETTERS));
+        assertThat(errors()).containsExactly("content/actors/clerk.md:2:7 leak");
+    }
+
+    @Test
     void aLanguageOfManyLettersIsReadWithoutItsFont() {
         content.file("actors/clerk.md", "---\nname: 山田太郎\npseudonym: The clerk\ntype: person\n---\n")
                 .file("media/minutes.pdf", Letters.japanese("証人は山田太郎です"));

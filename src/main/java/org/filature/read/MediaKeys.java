@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.filature.diagnostic.Code;
+import org.filature.model.MediaPath;
+import org.filature.model.MediaRules;
 import org.filature.read.Node.Scalar;
 
-/** The key of {@code site.yaml} that says which files of {@code media/} are published as they are. */
-final class AllowedMedia {
+/** The key of {@code site.yaml} that says what holds for the files of {@code media/}. */
+final class MediaKeys {
     private static final String ENDING = "^\\s*\\.?[A-Za-z0-9]{1,10}\\s*$";
     /** What is made anew, or cannot be and tells too much: no setting publishes it with all that it tells. */
     private static final Pattern NEVER =
@@ -18,7 +21,7 @@ final class AllowedMedia {
     private static final Field<List<String>> ALLOW = Field.list(
                     "allow",
                     "Endings of files that are published as they are, beside pictures and PDFs, which are cleaned.",
-                    Kinds.scalar(new Description.Line(ENDING), AllowedMedia::ending))
+                    Kinds.scalar(new Description.Line(ENDING), MediaKeys::ending))
             .like("[csv, mp3]");
 
     private static final Field<Boolean> COPIES = Field.withDefault(
@@ -27,27 +30,30 @@ final class AllowedMedia {
             Kinds.TRUTH,
             false);
 
-    private record Settings(Set<String> allowed, boolean copies) {}
+    private static final Field<List<String>> OPEN = Field.list(
+                    "open",
+                    "Documents of which every word is public: drafts and private notes may quote them.",
+                    Kinds.WORD)
+            .like("[minutes.pdf]");
 
-    private static final Field<Settings> MEDIA = Field.withDefault(
+    private static final Field<MediaRules> MEDIA = Field.withDefault(
                     "media",
                     "Which files of media/ may be published.",
                     Shape.of(
-                            List.of(ALLOW, COPIES),
-                            values -> new Settings(Set.copyOf(values.get(ALLOW)), values.get(COPIES))),
-                    new Settings(Set.of(), false))
+                            List.of(ALLOW, COPIES, OPEN),
+                            values -> new MediaRules(
+                                    Set.copyOf(values.get(ALLOW)),
+                                    values.get(COPIES),
+                                    values.get(OPEN).stream().map(MediaPath::of).collect(Collectors.toSet()))),
+                    MediaRules.NONE)
             .like("{allow: [csv, mp3]}");
 
     static final List<Field<?>> FIELDS = List.of(MEDIA);
 
-    private AllowedMedia() {}
+    private MediaKeys() {}
 
-    static Set<String> of(Values values) {
-        return values.get(MEDIA).allowed();
-    }
-
-    static boolean publishesCopies(Values values) {
-        return values.get(MEDIA).copies();
+    static MediaRules of(Values values) {
+        return values.get(MEDIA);
     }
 
     private static Optional<String> ending(Scalar scalar, Reading reading) {

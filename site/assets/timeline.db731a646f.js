@@ -73,7 +73,7 @@
     }));
   });
 
-  function dim(kept, active, source) {
+  function dim(kept, source) {
     if (!drawn) {
       drawn = read(source);
       for (const { mark, bar } of drawn) {
@@ -95,15 +95,16 @@
         one.bar.setAttribute('y', one.bottom - left * one.unit);
       }
     }
-    picture.classList.toggle('overview--filtered', active);
   }
 
   /* the list comes first, the picture a frame later */
   let due = 0;
-  function filtered(kept, active, source) {
+  function filtered(kept, active, source, shown) {
+    if (strip) strip.hidden = !shown;
+    picture?.classList.toggle('overview--none', !shown);
     if (!picture || (!drawn && !active)) return;
     cancelAnimationFrame(due);
-    due = requestAnimationFrame(() => { due = requestAnimationFrame(() => dim(kept, active, source)); });
+    due = requestAnimationFrame(() => { due = requestAnimationFrame(() => dim(kept, source)); });
   }
 
   /* what the filter finds in all years, in the markup of their pages */

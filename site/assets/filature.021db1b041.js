@@ -6,6 +6,8 @@
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
   const lang = document.documentElement.lang || 'en';
   const number = (n) => n.toLocaleString(lang);
+  let rules; /* of number: browsers take their time to load a language's */
+  const plural = (n) => (rules ??= new Intl.PluralRules(lang)).select(n);
   const query = () => new URLSearchParams(location.search);
 
   /* the state lives in the address; each change is a step of the back button, but for more letters in the same field */
@@ -73,7 +75,7 @@
   function field(input, form) {
     const name = input.name;
     const label = form.querySelector(`label[for="${input.id}"]`).textContent;
-    const self = { input, name, label, choices: [], counts: [], test: null, trouble: '' };
+    const self = { input, name, label, choices: [], counts: [], test: null, spared: 0, trouble: '' };
     const year = name === 'from' || name === 'until';
     const index = new Map();
     let texts = null;
@@ -166,7 +168,9 @@
     const list = document.getElementById(form.dataset.filter);
     if (!list) return null;
     const line = document.querySelector(`[data-filtered="${list.id}"]`);
-    const [count, by, reset, copy, copied] = ['count', 'by', 'reset', 'copy', 'copied'].map((part) => line.querySelector(`[data-${part}]`));
+    const deeds = document.querySelector(`[data-do="${list.id}"]`);
+    const [count, by, back] = ['count', 'by', 'back'].map((part) => line.querySelector(`[data-${part}]`));
+    const [without, reset, copy, copied] = ['without', 'reset', 'copy', 'copied'].map((part) => deeds.querySelector(`[data-${part}]`));
     const fields = [...form.elements].filter((input) => input.name).map((input) => field(input, form));
     const extra = window.filature?.[list.id];
     let source = null;
@@ -189,6 +193,7 @@
       const tests = fields.filter((one) => one.test);
       const facets = fields.filter((one) => one.choices.length);
       facets.forEach((one) => one.counts.fill(0));
+      tests.forEach((one) => { one.spared = 0; });
       const kept = new Uint8Array(source.count);
       let shown = 0;
       for (let i = 0; i < source.count; i++) {
@@ -201,12 +206,14 @@
           kept[i] = 1;
           shown++;
           for (const one of facets) one.tally(i);
-        } else if (fails === 1 && failed.choices.length) {
-          failed.tally(i);
+        } else if (fails === 1) {
+          failed.spared++;
+          if (failed.choices.length) failed.tally(i);
         }
       }
       const active = fields.some((one) => one.input.value.trim());
-      source.show(kept, active, shown);
+      source.show(kept, active);
+      (list.closest('.table-box') || list).hidden = !shown;
       fields.forEach((one) => {
         one.tallied();
         if (one.trouble) one.input.setAttribute('aria-invalid', 'true'); else one.input.removeAttribute('aria-invalid');
@@ -215,21 +222,49 @@
       const troubles = fields.map((one) => one.trouble).filter(Boolean);
       const [from, until] = ['from', 'until'].map((name) => fields.find((one) => one.input.name === name));
       if (from && until && from.bound() > until.bound()) troubles.push(fill(form.dataset.reversed, { 0: from.label, 1: until.label }));
-      const words = fill(active ? count.dataset.some : count.dataset.all, { n: number(shown), total: number(total), hidden: number(total - shown) });
-      const said = [words, ...troubles].join('. ');
-      if (count.textContent !== said) count.textContent = said;
+      const { all: every, some, nothing } = count.dataset;
+      const words = fill(!active ? every : shown ? some : nothing, { 0: number(total), n: number(shown), total: number(total), hidden: number(total - shown) });
+      const ways = shown ? [] : tests.sort((a, b) => b.spared - a.spared).map((one) => [one, fill(form.dataset.without, { 0: one.said(), 1: counted(one.spared) })]);
+      say([words, ...troubles].join('. '), ways.map(([, text]) => '. ' + text).join(''));
+      without.replaceChildren(...ways.map(([one, text]) => way(one, text)));
       by.textContent = fields.filter((one) => one.test).map((one) => one.said()).join(' · ');
-      by.hidden = reset.hidden = copy.hidden = !active;
+      by.hidden = back.hidden = deeds.hidden = !active;
       line.classList.toggle('filtered--active', active);
-      extra?.filtered(kept, active, source);
+      extra?.filtered(kept, active, source, shown);
     };
 
-    /* nobody asks yet, and no browser has kept what was asked before: no item is read */
-    const whole = () => {
-      if (form.dataset.source) return;
-      const total = number(all('[data-item]', list).length);
-      count.textContent = fill(count.dataset.all, { total });
+    /* what the eye sees as buttons is heard with the count */
+    const say = (seen, heard) => {
+      if (count.textContent === seen + heard) return;
+      const more = document.createElement('span');
+      more.className = 'vh';
+      more.textContent = heard;
+      count.replaceChildren(seen, ...(heard ? [more] : []));
     };
+    const counted = (n) => fill(count.dataset[plural(n) === 'one' ? 'one' : 'all'], { 0: number(n) });
+
+    /* a button that drops one of the filters, where together they leave nothing */
+    const way = (one, text) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button';
+      button.textContent = text;
+      button.addEventListener('click', () => drop([one]));
+      return button;
+    };
+    const drop = (some) => {
+      some.forEach((one) => one.restore(''));
+      apply();
+      keep();
+      form.focus();
+    };
+
+    /* what stays on top while one reads: whatever else does, and what a link leads to, keeps below it */
+    let stuck = 0;
+    new ResizeObserver(() => {
+      const height = line.classList.contains('filtered--active') ? line.offsetHeight : 0;
+      if (height !== stuck) document.documentElement.style.setProperty('--stuck', (stuck = height) + 'px');
+    }).observe(line, { box: 'border-box' });
 
     let timer;
     let last = null;
@@ -247,12 +282,9 @@
     form.addEventListener('input', changed);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('focusin', async () => { await open(); word(); }, { once: true });
-    reset.addEventListener('click', () => {
-      fields.forEach((one) => { one.input.value = ''; });
-      apply();
-      keep();
-      fields[0].input.focus();
-    });
+    form.tabIndex = -1;
+    back.addEventListener('click', () => form.focus());
+    reset.addEventListener('click', () => drop(fields));
     copy.addEventListener('click', async () => {
       keep();
       let done = true;
@@ -264,7 +296,8 @@
     return async () => {
       const params = query();
       const asked = fields.some((one) => params.get(one.name));
-      if (!asked && !source && fields.every((one) => !one.input.value)) return whole();
+      /* nobody asks yet, and no browser has kept what was asked before: no item is read, and the page has the count */
+      if (!asked && !source && fields.every((one) => !one.input.value)) return;
       await open();
       fields.forEach((one) => one.restore(params.get(one.name) || ''));
       last = null;
@@ -277,7 +310,8 @@
     const body = table.tBodies[0];
     const heads = all('thead th', table);
     const original = [...body.rows];
-    const compare = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' }).compare;
+    let collator;
+    const compare = (a, b) => (collator ??= new Intl.Collator(lang, { numeric: true, sensitivity: 'base' })).compare(a, b);
     const value = (row, column) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
 
     const sort = (key, descending) => {
