@@ -65,24 +65,25 @@ final class OverviewLanes {
             double last = Math.max(canvas.place(from), 1 - canvas.length(FADE));
             marks.add(Overview.Mark.bare("fade", "until", Canvas.share(last), Canvas.share(1 - last), LINE - 4, 8));
         }
-        marks.add(ring(lawsuit, "filed", lawsuit.filed(), canvas.edition().say("overview.filed")));
+        marks.add(
+                ring(lawsuit, "filed", false, lawsuit.filed(), canvas.edition().say("overview.filed")));
         for (int i = 0; i < states.size(); i++) {
             CaseStatus state = states.get(i);
             boolean same = i > 0 && states.get(i - 1).status() == state.status();
-            String style = Edition.id(state.status()) + (same ? SAME : "");
             if (!state.date().equals(lawsuit.filed())) {
                 String words = canvas.edition()
                         .term("case.state", state.status())
                         .words()
                         .text();
-                marks.add(ring(lawsuit, style, state.date(), words));
+                marks.add(ring(lawsuit, Edition.id(state.status()), same, state.date(), words));
             }
         }
         marks.addAll(events(events));
         return marks;
     }
 
-    private Overview.Mark ring(Lawsuit lawsuit, String style, EdtfDate date, String words) {
+    /** @param same whether it is stated once more, and no change */
+    private Overview.Mark ring(Lawsuit lawsuit, String style, boolean same, EdtfDate date, String words) {
         Link link = canvas.desk().sheet().link(lawsuit, "#" + Sections.STATES);
         String title = canvas.told(
                 canvas.edition().day(date).text(),
@@ -91,8 +92,14 @@ final class OverviewLanes {
                         .messages()
                         .get("overview.state", link.text().text(), words));
         // A ring surrounds what happened then; a small knot would be hidden by it, and hangs below.
-        double y = style.endsWith(SAME) ? LINE + BELOW : LINE;
-        return Overview.Mark.bare("state", style, canvas.x(Canvas.When.of(date).middle()), "", y, 0)
+        double y = same ? LINE + BELOW : LINE;
+        return Overview.Mark.bare(
+                        "state",
+                        same ? style + SAME : style,
+                        canvas.x(Canvas.When.of(date).middle()),
+                        "",
+                        y,
+                        0)
                 .linked(link.href(), title);
     }
 
