@@ -29,16 +29,14 @@ final class CommentLines {
             if (lineStart >= 0 && isLineEnd(lineEnd)) {
                 wide.add(new Range(lineStart, behindBreak(lineEnd)));
             } else {
-                ranges.subList(first, last + 1).stream()
-                        .map(range -> widenInLine(range, lineStart >= 0))
-                        .forEach(wide::add);
+                wide.add(widenInLine(group, lineStart >= 0));
             }
             first = last + 1;
         }
         return wide;
     }
 
-    /** Comments with only blanks between them fill a line together. */
+    /** Comments with only blanks between them go together, with the blanks. */
     private int lastOfGroup(int first) {
         int last = first;
         while (last + 1 < ranges.size()

@@ -2,6 +2,7 @@ package org.filature.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,9 @@ class CommentsTest {
                 "> a\\n> %% secret %%\\n> b~<blockquote>|<p>a|b</p>|</blockquote>",
                 "a  %% secret %%\\nb~<p>a|b</p>",
                 "%% secret %% b~<p>b</p>",
+                "a %% secret %% %% secret %%~<p>a</p>",
+                "a <!-- secret --> %% secret %% b~<p>a b</p>",
+                "- a %% secret %% <!-- secret -->\\nb~<ul>|<li>a|b</li>|</ul>",
                 "`%% a %%` %% `secret %% `b`~<p><code>%% a %%</code> <code>b</code></p>",
                 "` %% secret %% b~<p>` b</p>",
                 "` %% secret %% b\\n\\n`c~<p>` b</p>|<p>`c</p>",
@@ -36,6 +40,25 @@ class CommentsTest {
         String text = written.replace("\\\\", "\u0001").replace("\\n", "\n").replace('\u0001', '\\');
         assertThat(desk.html(text).strip().replace('\n', '|')).isEqualTo(shown);
         assertThat(desk.problems()).isEmpty();
+    }
+
+    /** However comments, blanks and line ends follow each other, each comment goes and nothing else does. */
+    @Test
+    void commentsStandWhereverTheyLike() {
+        List<String> parts = List.of("Z", " ", "\n", "%% secret %%", "<!-- secret -->", "> ");
+        List<String> texts = List.of("");
+        for (int length = 1; length <= 4; length++) {
+            texts = texts.stream()
+                    .flatMap(text -> parts.stream().map(part -> text + part))
+                    .toList();
+            for (String text : texts) {
+                String html = desk.html(text);
+                assertThat(html).as(text).doesNotContain("secret", "%%", "--");
+                assertThat(html.chars().filter(c -> c == 'Z').count())
+                        .as(text)
+                        .isEqualTo(text.chars().filter(c -> c == 'Z').count());
+            }
+        }
     }
 
     @Test

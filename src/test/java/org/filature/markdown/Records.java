@@ -54,6 +54,9 @@ final class Records {
             return type.getEnumConstants()[0];
         }
         Object value = EMPTY.get(type);
+        if (value == null && type.isRecord()) {
+            return make(type.asSubclass(Record.class), Map.of());
+        }
         if (value == null) {
             throw new IllegalArgumentException("nothing is known to be empty of " + type);
         }
