@@ -5,14 +5,13 @@
   /* What is far down is not drawn at first (see page.css), and here as soon as there is time, one part after the other.
      Who scrolls, or comes back, or for a part of the page, gets all of it at once: nothing may move before their eyes. */
   let later = null;
-  const draw = (most) => {
-    later ??= [...document.querySelectorAll('main section, main aside')].filter((part) => getComputedStyle(part).contentVisibility === 'auto');
-    for (const part of later.splice(0, most)) part.style.contentVisibility = 'visible';
-  };
-  const rest = () => draw(Infinity);
+  const rest = () => document.documentElement.classList.add('drawn');
   const next = () => {
-    draw(1);
-    if (later.length) idle(next);
+    later ??= [...document.querySelectorAll('main .section, main .share, .timeline__year')].filter((part) => getComputedStyle(part).contentVisibility === 'auto');
+    const part = later.shift();
+    if (!part) return rest();
+    part.style.contentVisibility = 'visible';
+    idle(next);
   };
   const idle = (act) => (window.requestIdleCallback ? requestIdleCallback(act) : setTimeout(act, 50));
   if (location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') rest();

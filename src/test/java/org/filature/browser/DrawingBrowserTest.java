@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** On a small screen what is far down is drawn after the rest: soon, all of it, and without anything moving. */
 class DrawingBrowserTest {
-    private static final String WAITING = "[...document.querySelectorAll('main section, main aside')]"
+    private static final String WAITING = "[...document.querySelectorAll('main *')]"
             + ".filter((part) => getComputedStyle(part).contentVisibility === 'auto').length";
     private static final String COUNT_SHIFTS = "window.shifts = 0; window.probe = false;"
             + " new PerformanceObserver((list) => list.getEntries().forEach((shift) => { window.shifts += shift.value;"
@@ -59,7 +59,8 @@ class DrawingBrowserTest {
     void itIsDrawnWhenThePageStands() throws InterruptedException {
         browser.size(400, 700);
         browser.open(page);
-        browser.await(WAITING + " === 0");
+        browser.await("document.documentElement.classList.contains('drawn')");
+        assertThat(browser.run("return " + WAITING)).isEqualTo("0");
         assertThat(browser.run("return document.querySelectorAll('.timeline__year').length"))
                 .isEqualTo("9");
         browser.run(COUNT_SHIFTS);
@@ -68,6 +69,17 @@ class DrawingBrowserTest {
         browser.run(MOVE_ON_PURPOSE);
         browser.await("window.probe");
         assertThat(browser.run("return window.before")).isEqualTo("0");
+    }
+
+    /** Of whatever element it is: an event's page has what came before and after in a {@code nav}. */
+    @Test
+    void everyKindOfPartIsDrawn() throws InterruptedException {
+        browser.size(400, 300);
+        browser.open(folder.resolve("site/events/e40.html").toUri());
+        browser.await("document.documentElement.classList.contains('drawn')");
+        assertThat(browser.run("return " + WAITING)).isEqualTo("0");
+        assertThat(browser.run("return document.querySelectorAll('nav.section').length"))
+                .isEqualTo("1");
     }
 
     @Test
