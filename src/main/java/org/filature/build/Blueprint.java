@@ -1,6 +1,5 @@
 package org.filature.build;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +9,8 @@ import org.filature.diagnostic.Diagnostic;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Severity;
 import org.filature.leak.LeakGate;
+import org.filature.leak.Open;
 import org.filature.leak.Unread;
-import org.filature.media.Media;
 import org.filature.model.Dossier;
 import org.filature.render.Assets;
 import org.filature.render.Templates;
@@ -43,23 +42,19 @@ record Blueprint(
         return LeakGate.of(
                 dossier,
                 plan.web(),
-                words(messages),
-                templates.builtInTexts(made).stream(),
-                Unread.of(problems, templates.areOwn()),
-                open());
+                new Open(
+                        words(messages).toList(),
+                        templates.builtInTexts(made),
+                        plan.pages().stream().map(PagePlan::path).toList(),
+                        documents(),
+                        Unread.of(problems, templates.areOwn())));
     }
 
-    /** What documents say of which every word is public. */
-    private Stream<String> open() {
-        Media media = assets.media();
+    private Set<String> documents() {
         return dossier.site().media().open().stream()
-                .flatMap(name -> media.published(name).stream())
+                .flatMap(name -> assets.media().published(name).stream())
                 .map(medium -> medium.whole().path())
-                .flatMap(path -> Stream.concat(
-                        media.texts(path).stream(),
-                        path.endsWith(".pdf")
-                                ? Stream.empty()
-                                : media.bytes(path).stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8))));
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everything that pages say by themselves. */

@@ -41,7 +41,8 @@ final class MediaRule implements Rule {
         List<Use> uses = Stream.of(
                         pictures.stream().map(media -> new Use(media.file(), media.at())),
                         documents(subject.dossier()),
-                        logo(subject))
+                        logo(subject),
+                        open(subject))
                 .flatMap(some -> some)
                 .filter(use -> !use.file().isEmpty())
                 .toList();
@@ -73,6 +74,13 @@ final class MediaRule implements Rule {
     private static Stream<Use> logo(Subject subject) {
         Site site = subject.dossier().site();
         return Stream.of(new Use(site.logo(), site.origin().at("/theme/logo")));
+    }
+
+    private static Stream<Use> open(Subject subject) {
+        Site site = subject.dossier().site();
+        return site.media().open().stream()
+                .sorted()
+                .map(file -> new Use(file, site.origin().at("/media/open")));
     }
 
     private static void describes(Media media, Subject subject) {

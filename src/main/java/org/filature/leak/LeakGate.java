@@ -3,10 +3,10 @@ package org.filature.leak;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.link.Web;
@@ -47,44 +47,35 @@ public final class LeakGate {
     private final Map<Integer, Leak> leaks = new ConcurrentHashMap<>();
 
     /** Where a secret came out; the first of its places by their paths. */
-    private record Leak(String path, String excerpt) {}
+    private record Leak(String path, String excerpt, boolean isReal) {}
 
-    private LeakGate() {}
+    private final Set<String> documents;
+
+    private LeakGate(Set<String> documents) {
+        this.documents = documents;
+    }
 
     /**
      * Learns what a dossier keeps to itself.
      *
      * @param web knows what is shown of it
-     * @param words what pages say in any dossier
-     * @param program what else the program itself writes into a site
-     * @param unread what files say that no page shows
-     * @param open what documents say of which every word is public
+     * @param open what is no secret
      */
-    public static LeakGate of(
-            Dossier dossier,
-            Web web,
-            Stream<String> words,
-            Stream<String> program,
-            Unread unread,
-            Stream<String> open) {
-        LeakGate gate = new LeakGate();
-        List<String> messages = words.toList();
-        String said = String.join(String.valueOf(Folding.END), messages);
+    public static LeakGate of(Dossier dossier, Web web, Open open) {
+        LeakGate gate = new LeakGate(open.documents());
+        String said = String.join(String.valueOf(Folding.END), open.words());
         gate.secrets.common(said);
         Gathering gathering = Gathering.of(dossier, web, gate.secrets);
         if (!gate.secrets.isEmpty()) {
             gate.secrets.said(said);
-            program.forEach(gate.secrets::said);
+            open.program().forEach(gate.secrets::said);
             KEYS.forEach(gate.secrets::said);
+            gate.secrets.open(String.join(String.valueOf(Folding.END), open.addresses()));
             List<Spans> files = gathering.published().toList();
-            files.parallelStream().forEach(unread::hide);
-            gate.composed = new Composed(files, messages);
+            files.parallelStream().forEach(open.unread()::hide);
+            gate.composed = new Composed(files, open.words());
             files.parallelStream().map(Spans::published).forEach(gate.secrets::published);
             gate.secrets.said(gathering.further());
-            open.forEach(text -> {
-                gate.secrets.open(text);
-                gate.secrets.open(LineEnds.joined(text));
-            });
             gate.secrets.settle();
         }
         return gate;
@@ -120,19 +111,30 @@ public final class LeakGate {
 
     private boolean find(String path, String text, int shortest) {
         AtomicBoolean isFound = new AtomicBoolean();
-        Phrases.Found leak = (owner, start, end) -> {
+        secrets.findReal(text, (owner, start, end) -> {
             if (end - start >= shortest) {
                 isFound.set(true);
-                leaks.merge(owner, new Leak(path, excerpt(text, start, end)), FIRST);
+                leaks.merge(owner, new Leak(path, excerpt(text, start, end), true), FIRST);
             }
-        };
-        secrets.findReal(text, leak);
+        });
+        if (documents.contains(path)) {
+            return isFound.get();
+        }
+        boolean isDocument = isDocument(path);
         secrets.findPhrases(text, (owner, start, end) -> {
-            if (!composed.is(text.substring(start, end))) {
-                leak.phrase(owner, start, end);
+            boolean isMeant = end - start >= shortest
+                    && !(isDocument && secrets.secret(owner).isWord());
+            if (isMeant && !composed.is(text.substring(start, end))) {
+                isFound.set(true);
+                leaks.merge(owner, new Leak(path, excerpt(text, start, end), false), FIRST);
             }
         });
         return isFound.get();
+    }
+
+    /** Others wrote it, in words of every day. */
+    private static boolean isDocument(String path) {
+        return path.startsWith("media/") && (path.endsWith(".pdf") || path.endsWith(".txt"));
     }
 
     private static String excerpt(String text, int start, int end) {
@@ -150,7 +152,7 @@ public final class LeakGate {
                     secret.at(),
                     "this is " + secret.what() + ", and would come out in `" + leak.path() + "`: … " + leak.excerpt()
                             + " …",
-                    leak.path().startsWith("media/") ? OF_DOCUMENT : OF_PAGE);
+                    isDocument(leak.path()) && !leak.isReal() ? OF_DOCUMENT : OF_PAGE);
         });
     }
 }

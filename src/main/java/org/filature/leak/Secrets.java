@@ -105,7 +105,14 @@ final class Secrets {
     }
 
     private int owner(Location at, String what) {
-        owners.add(new Secret(at, what));
+        owners.add(new Secret(at, what, false));
+        return owners.size() - 1;
+    }
+
+    /** The same secret, of which a word is picked. */
+    private int wordOf(int owner) {
+        Secret whole = owners.get(owner);
+        owners.add(new Secret(whole.at(), whole.what(), true));
         return owners.size() - 1;
     }
 
@@ -118,9 +125,13 @@ final class Secrets {
 
     private void add(Paragraph paragraph, int owner, boolean areNumbersMeant) {
         whole(paragraph, owner, areNumbersMeant);
-        Striking.of(paragraph).forEach(row -> {
-            row(paragraph, row.from(), row.to(), owner);
-            variants(paragraph, row.from(), row.to(), owner);
+        List<Striking.Row> striking = Striking.of(paragraph);
+        boolean arePicked = paragraph.size() > 1 && striking.stream().anyMatch(Striking.Row::isWord);
+        int word = arePicked ? wordOf(owner) : owner;
+        striking.forEach(row -> {
+            int whose = row.isWord() ? word : owner;
+            row(paragraph, row.from(), row.to(), whose);
+            variants(paragraph, row.from(), row.to(), whose);
         });
         LongNumbers.of(paragraph).forEach(number -> {
             paragraph.addTo(phrases, number.from(), number.to(), owner);
@@ -147,11 +158,12 @@ final class Secrets {
         int owner = owner(at, what);
         Paragraphs.read(name, paragraph -> {
             variants(paragraph, 0, paragraph.size(), owner);
+            int word = paragraph.size() > 1 ? wordOf(owner) : owner;
             for (int i = 0; i < paragraph.size(); i++) {
                 boolean isTelling = paragraph.length(i) >= Paragraph.SHORTEST_PART
                         && !Character.isLowerCase(paragraph.written(i).codePointAt(0));
                 if (isTelling && !paragraph.isCommon(i, i + 1, common)) {
-                    paragraph.addTo(phrases, i, i + 1, owner);
+                    paragraph.addTo(phrases, i, i + 1, word);
                 }
             }
         });

@@ -3,6 +3,7 @@ package org.filature.leak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What stands out in a text and gives it away by itself: names of several words, and words that look like no others.
@@ -16,6 +17,7 @@ final class Striking {
     private static final int LONGEST_SHORTENED = 3;
 
     private static final int MOST_IN_LONG = 3;
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+");
 
     private final Paragraph words;
     private final List<Row> found = new ArrayList<>();
@@ -24,8 +26,12 @@ final class Striking {
         this.words = words;
     }
 
-    /** Some words of a paragraph. */
-    record Row(int from, int to) {}
+    /**
+     * Some words of a paragraph.
+     *
+     * @param isWord whether it is a single word that may be one of every day
+     */
+    record Row(int from, int to, boolean isWord) {}
 
     static List<Row> of(Paragraph words) {
         Striking striking = new Striking(words);
@@ -47,7 +53,7 @@ final class Striking {
                 int last = isLong ? Math.min(to, start + MOST_IN_LONG) : to;
                 for (int end = isLong ? start + 2 : to; end <= last; end++) {
                     if (isCapital(start) && isCapital(end - 1)) {
-                        found.add(new Row(start, end));
+                        found.add(new Row(start, end, false));
                     }
                 }
             }
@@ -92,7 +98,7 @@ final class Striking {
                 boolean isMixed = word.chars().anyMatch(Character::isDigit)
                         && word.chars().anyMatch(Character::isLetter);
                 if (isMixed || word.chars().anyMatch(Character::isUpperCase)) {
-                    found.add(new Row(i, i + 1));
+                    found.add(new Row(i, i + 1, PLAIN.matcher(word).matches()));
                 }
             }
         }

@@ -152,6 +152,26 @@ class HidingPlacesTest {
                 .allSatisfy(leak -> assertThat(leak.at().path()).isEqualTo("content/events/zy.md"));
     }
 
+    /** The address of what is published is published, whoever else names it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "draft: true\nrelated: [quarrelstone-lodge]\n---\n",
+                "embargo: 2030-01-01\nrelated: [quarrelstone-lodge]\n---\n",
+                "retracted: {date: 2024-02-02, reason: Wrong.}\nrelated: [quarrelstone-lodge]\n---\n",
+                "private: see quarrelstone-lodge.html and events/quarrelstone-lodge.md\n---\n",
+                "private: the old meeting-at-quarrelstone.html\n---\n"
+            })
+    void theAddressOfWhatIsPublishedIsNoSecret(String head) throws IOException {
+        hiding.write(folder.resolve("content"));
+        Files.writeString(
+                folder.resolve("content/events/quarrelstone-lodge.md"),
+                "---\ntitle: They met\ndate: 2024\nredirect-from: [events/meeting-at-quarrelstone.html]\n---\n");
+        Files.writeString(folder.resolve("content/events/zy.md"), "---\ntitle: Zy\ndate: 2024\n" + head);
+
+        assertThat(errors(Builds.run(folder))).isEmpty();
+    }
+
     /** Templates of the dossier's own may show what is kept for them, and a footnote that is called is shown. */
     @Test
     void whatAPageMayShowIsPublished() throws IOException {

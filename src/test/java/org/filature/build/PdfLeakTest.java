@@ -106,6 +106,30 @@ class PdfLeakTest {
     }
 
     @Test
+    void aWordOfEveryDayInANoteIsNoSecretInADocument() {
+        content.file(
+                        "events/e.md",
+                        "---\ntitle: E\ndate: 2024\nprivate: Call back on Thursday. Marchbanks Ltd knows.\n---\n%% Financial side %%\n")
+                .file(
+                        "media/minutes.pdf",
+                        Letters.drawing("BT /F 11 Tf 50 500 Td (Thursday: Financial matters) Tj ET"));
+        assertThat(errors()).isEmpty();
+
+        content.file("media/minutes.pdf", Letters.drawing("BT /F 11 Tf 50 500 Td (paid by Marchbanks Ltd) Tj ET"));
+        assertThat(errors()).containsExactly("content/events/e.md:4:10 leak");
+    }
+
+    @Test
+    void aDocumentThatIsOpenMustBeThere() {
+        content.file("media/minutes.pdf", Letters.saying(OPEN, Place.NUMBERED_LETTERS))
+                .file(
+                        "site.yaml",
+                        "title: T\nlanguages: [en]\nmedia: {open: [minute.pdf]}\n"
+                                + "rules: {unsourced-event: off, undated-source: off, uncited-source: off}\n");
+        assertThat(errors()).containsExactly("content/site.yaml:3:15 missing-media");
+    }
+
+    @Test
     void aLanguageOfManyLettersIsReadWithoutItsFont() {
         content.file("actors/clerk.md", "---\nname: 山田太郎\npseudonym: The clerk\ntype: person\n---\n")
                 .file("media/minutes.pdf", Letters.japanese("証人は山田太郎です"));
