@@ -119,7 +119,8 @@ final class Links {
         if (!fragment.isEmpty()) {
             work.fragment(entry.id(), fragment, behindHash(part));
         }
-        Opening opening = tag(work.context().languageRoot() + entry.path() + hash(fragment), "", title);
+        String rel = entry.head().visibility().noindex() ? " rel=\"nofollow\"" : "";
+        Opening opening = tag(work.context().languageRoot() + entry.path() + hash(fragment), rel, title);
         return new Opening(opening.tag(), entry.id());
     }
 

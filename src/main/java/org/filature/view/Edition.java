@@ -84,7 +84,9 @@ final class Edition {
     /** What is not established must never be linked as if it were. */
     private String lead(Entry entry) {
         if (entry instanceof Claim claim) {
+            // What leads stands in titles, cards and other sites' previews, which engines show.
             String speaker = web.find(claim.by(), Actor.class)
+                    .filter(SearchIndex::isListed)
                     .map(actor -> words(actor.name()).text())
                     .orElseGet(() -> say("actor.unnamed"));
             return Messages.fill(leadPattern(claim), speaker);

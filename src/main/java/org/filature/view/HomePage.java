@@ -70,7 +70,10 @@ final class HomePage {
                 sheet.href(Paths.CLAIMS),
                 sheet.section(
                         Sections.CHANGED,
-                        CorrectionPages.latest(desk).limit(MOST_CHANGES).toList()),
+                        CorrectionPages.latest(desk)
+                                .filter(corrected -> !corrected.page().discreet())
+                                .limit(MOST_CHANGES)
+                                .toList()),
                 sheet.href(Paths.CORRECTIONS),
                 Link.NONE,
                 head.map(desk::corrections).orElseGet(() -> new Section<>(Sections.CORRECTIONS, List.of())),

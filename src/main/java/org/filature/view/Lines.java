@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.model.Actor;
@@ -81,21 +80,6 @@ final class Lines {
 
     /** The status comes first, and the speaker is never left out. */
     private EntryLine claim(Claim claim) {
-        return claim(claim, ref -> true);
-    }
-
-    /** A line for those who look for something: who is not to be found is not named in it. */
-    EntryLine found(Entry entry) {
-        return entry instanceof Claim claim
-                ? claim(
-                        claim,
-                        ref -> sheet.find(ref, Entry.class)
-                                .filter(SearchIndex::isListed)
-                                .isPresent())
-                : of(entry);
-    }
-
-    private EntryLine claim(Claim claim, Predicate<Ref> isNamed) {
         Term status = edition.term("claim.status", claim.status());
         return line(
                 claim,
@@ -104,7 +88,7 @@ final class Lines {
                 status,
                 Day.NONE,
                 USUAL,
-                List.of(speakerAndSubjects(claim, isNamed)));
+                List.of(speakerAndSubjects(claim)));
     }
 
     /** The same, with who answered how. */
@@ -176,15 +160,16 @@ final class Lines {
 
     private String name(Ref ref) {
         Link link = sheet.link(ref, Actor.class);
-        return link.shown() ? link.text().text() : edition.say("actor.unnamed");
+        return link.shown() && !link.discreet() ? link.text().text() : edition.say("actor.unnamed");
     }
 
-    private Words speakerAndSubjects(Claim claim, Predicate<Ref> isNamed) {
-        List<Ref> named = claim.about().stream().filter(isNamed).toList();
-        String about = sheet.links(named, Entry.class).stream()
+    /** Whom search engines may not show is not named where words alone are: these cannot ask to be left out. */
+    private Words speakerAndSubjects(Claim claim) {
+        String about = sheet.links(claim.about(), Entry.class).stream()
+                .filter(link -> !link.discreet())
                 .map(link -> edition.leading(link.lead(), link.text().text()))
                 .collect(Collectors.joining(edition.say("list.separator")));
-        String speaker = isNamed.test(claim.by()) ? speaker(claim).text().text() : edition.say("actor.unnamed");
+        String speaker = name(claim.by());
         return Words.of(about.isEmpty() ? speaker : edition.tongue().messages().get("claim.by.about", speaker, about));
     }
 

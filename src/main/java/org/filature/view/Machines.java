@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filature.diagnostic.Location;
+import org.filature.link.Web;
 import org.filature.model.Entry;
 
 /** Plans what is for machines, and the page for addresses that lead nowhere: each once for the whole site. */
@@ -104,11 +106,18 @@ final class Machines {
     }
 
     private Set<String> hidden() {
-        return first.edition()
-                .web()
-                .entries()
-                .filter(entry -> entry.head().visibility().noindex())
-                .map(Entry::path)
+        Web web = first.edition().web();
+        return Stream.of(
+                        web.entries()
+                                .filter(entry -> !SearchIndex.isListed(entry))
+                                .map(Entry::path),
+                        web.tagged().entrySet().stream()
+                                .filter(tagged -> !SearchIndex.areListed(tagged.getValue()))
+                                .map(tagged -> Paths.tag(tagged.getKey())),
+                        web.kinds().entrySet().stream()
+                                .filter(events -> !SearchIndex.areListed(events.getValue()))
+                                .map(events -> Paths.kind(events.getKey())))
+                .flatMap(paths -> paths)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

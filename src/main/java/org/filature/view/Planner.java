@@ -86,13 +86,18 @@ final class Planner {
                     Paths.kind(kind),
                     "kind",
                     Behind.NOTHING,
-                    self("kind", title),
+                    self("kind", title, !SearchIndex.areListed(events)),
                     desk -> ListPages.kind(desk, kind, events));
         });
         web.tags().forEach((id, tag) -> {
             String title = edition.words(tag.label()).text();
             List<Entry> tagged = web.tagged().getOrDefault(id, List.of());
-            list(Paths.tag(id), "tag", Behind.NOTHING, self("tag", title), desk -> ListPages.tag(desk, tag, tagged));
+            list(
+                    Paths.tag(id),
+                    "tag",
+                    Behind.NOTHING,
+                    self("tag", title, !SearchIndex.areListed(tagged)),
+                    desk -> ListPages.tag(desk, tag, tagged));
         });
     }
 
@@ -165,7 +170,11 @@ final class Planner {
 
     /** Lists of which there are many bear the site's card. */
     private Frames.Self self(String kind, String title) {
-        return new Frames.Self(kind, title, "", false).shared(frames.cards().site(), "");
+        return self(kind, title, false);
+    }
+
+    private Frames.Self self(String kind, String title, boolean noindex) {
+        return new Frames.Self(kind, title, "", noindex).shared(frames.cards().site(), "");
     }
 
     private void list(

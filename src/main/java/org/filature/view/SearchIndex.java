@@ -102,7 +102,7 @@ final class SearchIndex {
         return !entry.head().visibility().noindex();
     }
 
-    private static boolean areListed(List<? extends Entry> entries) {
+    static boolean areListed(List<? extends Entry> entries) {
         return entries.stream().anyMatch(SearchIndex::isListed);
     }
 
@@ -154,7 +154,7 @@ final class SearchIndex {
     }
 
     private void entry(Entry entry) {
-        rows.add(new Row(desk.lines().found(entry), names(entry), weight(entry), () -> texts.of(entry), html(entry)));
+        rows.add(new Row(desk.lines().of(entry), names(entry), weight(entry), () -> texts.of(entry), html(entry)));
     }
 
     private List<String> html(Entry entry) {

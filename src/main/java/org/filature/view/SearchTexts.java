@@ -83,9 +83,9 @@ final class SearchTexts {
         add(lawsuit.jurisdiction(), lawsuit.nature(), lawsuit.relief(), lawsuit.outcome());
         lawsuit.parties().forEach(party -> {
             named(party.actor());
-            sheet.namesOrLinks(party.attorneys()).forEach(this::add);
+            named(party.attorneys());
         });
-        sheet.namesOrLinks(lawsuit.judges()).forEach(this::add);
+        named(lawsuit.judges());
         lawsuit.counts().forEach(count -> add(count.charge()));
         lawsuit.statuses().forEach(status -> add(status.note()));
         lawsuit.docket().forEach(this::docket);
@@ -102,6 +102,10 @@ final class SearchTexts {
             named(reply.by());
             add(reply.text());
         });
+    }
+
+    private void named(List<Ref> refs) {
+        sheet.namesOrLinks(refs).stream().filter(link -> !link.discreet()).forEach(this::add);
     }
 
     /** Who is not to be found is not found by what others do either. */

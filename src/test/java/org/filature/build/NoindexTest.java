@@ -22,8 +22,13 @@ class NoindexTest {
     void build() throws IOException {
         new ContentFixture(folder.resolve("content"), true)
                 .person("anna", "Anna Weaver", "summary: She wove.\n")
-                .person("quiet", "Quentin Quiet", "noindex: true\nsummary: He wanted no part of it.\ntags: [Hush]\n")
+                .person("quiet", "Quentin Quiet", "noindex: true\nsummary: He wanted no part of it.\ntags: [Alone]\n")
                 .event("strike", "actors: [anna, quiet]\ntags: [Hush]\n")
+                .event("talks", "related: [quiet]\n---\nShe met [[quiet|him]].\n")
+                .file(
+                        "lawsuits/weaver.md",
+                        "---\ntitle: Weaver v. Mill\ncourt: Old Court\nfiled: 2024-11-01\njudges: [quiet]\n"
+                                + "parties: [{actor: anna, role: plaintiff}]\nstatuses: [{date: 2024-11-01, status: pending}]\n---\n")
                 .file(
                         "claims/locked.md",
                         "---\nstatement: The doors were locked.\nby: quiet\nabout: [quiet, anna]\nstatus: alleged\n"
@@ -51,7 +56,7 @@ class NoindexTest {
 
     @Test
     void wherePagesNeedTheNameTheySayNoMoreAndAskThatItBeNotQuoted() throws IOException {
-        for (String path : new String[] {"events/strike.html", "claims/locked.html", "tags/hush.html"}) {
+        for (String path : new String[] {"events/strike.html", "claims/locked.html"}) {
             Document page = page(path);
             assertThat(page.text()).as(path).doesNotContain("wanted no part");
             assertThat(page.select("main [data-nosnippet] a[href=../actors/quiet.html]")
@@ -61,6 +66,24 @@ class NoindexTest {
                     .containsOnly("nofollow");
             assertThat(page.select("[data-nosnippet] a[href$=anna.html]")).isEmpty();
         }
+    }
+
+    @Test
+    void whereWordsStandAloneTheNameIsNotSaid() throws IOException {
+        for (String path : new String[] {"claims/locked.html", "claims/index.html", "index.html"}) {
+            Document page = page(path);
+            page.select("main").remove();
+            assertThat(page.html()).as(path).doesNotContain("Quentin");
+        }
+        assertThat(page("claims/index.html").text())
+                .contains("somebody not named here")
+                .doesNotContain("Quentin");
+        assertThat(page("claims/locked.html").title()).startsWith("Alleged by somebody not named here");
+        assertThat(page("events/talks.html").select("main .prose a").attr("rel"))
+                .isEqualTo("nofollow");
+        assertThat(page("tags/alone.html").select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+        assertThat(page("tags/hush.html").select("meta[name=robots]")).isEmpty();
     }
 
     @Test
