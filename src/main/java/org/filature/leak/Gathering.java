@@ -188,8 +188,29 @@ final class Gathering {
     private void listed(Entry entry, Map<String, NavigableMap<Integer, Source>> listed) {
         if (entry instanceof Source source) {
             filesOf(entry).forEach(this::spans);
+            if (isImported(source)) {
+                imported(source);
+            }
             Location at = source.head().origin().at("");
             listed.computeIfAbsent(at.path(), path -> new TreeMap<>()).put(at.start(), source);
+        }
+    }
+
+    private static boolean isImported(Source source) {
+        String path = source.head().origin().file().path();
+        return path.endsWith(".bib") || path.endsWith(".json");
+    }
+
+    /** Programs export more than is read: abstracts, keywords, where files lie on the author's disk. */
+    private void imported(Source source) {
+        spans(source.head().origin().file()).hideAll();
+        if (!isHidden(source)) {
+            Stream.of(source.title(), source.publisher(), source.containerTitle(), source.note())
+                    .flatMap(text -> text.byLanguage().values().stream())
+                    .forEach(this::say);
+            source.authors().forEach(this::say);
+            say(source.url());
+            say(source.citeKey());
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.Location;
 import org.filature.link.Web;
@@ -183,9 +182,7 @@ final class Planner {
     }
 
     private void entry(Entry entry, String template, Function<Desk, Object> content) {
-        // What is not to be found is not offered to other sites either, and neither is a child.
-        boolean isEmbeddable = !entry.head().visibility().noindex()
-                && (entry instanceof Lawsuit || (entry instanceof Actor actor && !actor.minor()));
+        boolean isEmbeddable = isEmbeddable(entry);
         String embed = isEmbeddable ? EmbedPages.path(entry.path()) : "";
         Supplier<String> card = frames.cards().of(entry);
         Supplier<Frames.Self> self = () -> self(entry, template)
@@ -201,6 +198,12 @@ final class Planner {
                     desk -> EmbedPages.of(desk, entry, address(entry.path())));
         }
         redirects(entry);
+    }
+
+    /** What is not to be found is not offered to other sites either, and neither is a child. */
+    private static boolean isEmbeddable(Entry entry) {
+        return !entry.head().visibility().noindex()
+                && (entry instanceof Lawsuit || (entry instanceof Actor actor && !actor.minor()));
     }
 
     /** A compact page for other sites. It is not to be found by itself: what it shows is on the full page. */
@@ -278,39 +281,18 @@ final class Planner {
     }
 
     private void redirects(Entry entry) {
-        List<String> old = entry.head().redirectFrom();
-        for (int i = 0; i < old.size(); i++) {
-            Location at = entry.head().origin().at("/redirect-from/" + i);
-            String written = old.get(i);
-            Redirects.path(written).ifPresentOrElse(path -> redirect(path, entry, at), () -> refuse(written, at));
-        }
+        Redirects.of(entry, edition, isEmbeddable(entry), problems).forEach(move -> redirect(move, entry));
     }
 
-    /** Old paths count from the site's root; those below another language's folder lead to its pages. */
-    private void redirect(String path, Entry entry, Location at) {
-        String language = Redirects.language(path, web.site());
-        if (!language.equals(edition.language())) {
-            return;
-        }
-        String below = path.substring(edition.root().length());
-        boolean retracted = entry.isRetracted();
+    private void redirect(Redirects.Move move, Entry entry) {
         Frames.Self self = new Frames.Self("redirect", edition.say("redirect.title"), "", true);
-        Behind behind = new Behind(at, behind(entry).source);
-        add(below, "redirect", behind, () -> self, false, desk -> {
+        Behind behind = new Behind(move.at(), behind(entry).source);
+        boolean isBare = entry.isRetracted() || !move.to().equals(entry.path());
+        add(move.from(), "redirect", behind, () -> self, false, desk -> {
             Link shown = desk.sheet().link(entry);
-            Link bare = new Link(desk.sheet().href(entry.path()), "page", "", edition.word("redirect.here"));
-            return new RedirectView(retracted ? bare : shown, frames.address(edition, entry.path()));
+            Link bare = new Link(desk.sheet().href(move.to()), "page", "", edition.word("redirect.here"));
+            return new RedirectView(isBare ? bare : shown, frames.address(edition, move.to()));
         });
-    }
-
-    private void refuse(String written, Location at) {
-        if (edition.root().isEmpty()) {
-            problems.add(
-                    Code.INVALID_LINK,
-                    at,
-                    "`" + written + "` is not a path below the site",
-                    "write it as `old/name.html`, without a scheme, `..` or backslashes");
-        }
     }
 
     /** What of the content a page comes of: the place that problems name, and the file that holds its words. */

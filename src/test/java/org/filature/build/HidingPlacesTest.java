@@ -152,6 +152,27 @@ class HidingPlacesTest {
                 .allSatisfy(leak -> assertThat(leak.at().path()).isEqualTo("content/events/zy.md"));
     }
 
+    /** Programs export more of a source than is read, which makes none of it public. */
+    @Test
+    void whatIsExportedAndNotReadMakesNothingPublic() throws IOException {
+        hiding.write(folder.resolve("content"));
+        Files.writeString(
+                folder.resolve("content/sources.bib"),
+                "@comment{They met at Quarrelstone Lodge.}\n@misc{zb, title = {A zealous book}, author = {Ann Author},"
+                        + " abstract = {They met at Quarrelstone Lodge.}, file = {/home/kettlewick/x.pdf}}\n");
+        Files.writeString(
+                folder.resolve("content/events/zy.md"),
+                "---\ntitle: Zy\ndate: 2024\ndraft: true\n---\nThey met at Quarrelstone Lodge.\n\n"
+                        + "A zealous book by Ann Author.\n");
+        Files.createDirectories(folder.resolve("templates/assets"));
+        Path notes = folder.resolve("templates/assets/notes.js");
+        Files.writeString(notes, "// A zealous book, Ann Author");
+        assertThat(errors(Builds.run(folder))).isEmpty();
+
+        Files.writeString(notes, "// They met at Quarrelstone Lodge");
+        assertThat(errors(Builds.run(folder))).isNotEmpty();
+    }
+
     /** The address of what is published is published, whoever else names it. */
     @ParameterizedTest
     @ValueSource(
