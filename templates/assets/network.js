@@ -9,13 +9,22 @@
     const nodes = [...svg.querySelectorAll('.node')];
     const ties = [...svg.querySelectorAll('.net__ties > .tie')].map((line) => ({ line, ends: line.dataset.ends.split(' ').map((end) => nodes[end]) }));
 
-    // where the picture is too wide, what is most tied is in sight first
+    // where the picture is too wide, what is most tied is in sight first: all of what is sought, or else its middle
     const box = svg.parentElement;
-    if (nodes[0]) {
-      requestAnimationFrame(() => {
-        box.scrollLeft = nodes[0].getBoundingClientRect().left - box.getBoundingClientRect().left - box.clientWidth / 2;
-      });
-    }
+    let sought = nodes[0] && [nodes[0]];
+    const look = () => {
+      if (!sought) return;
+      const at = sought.map((node) => node.getBoundingClientRect());
+      const [left, right] = [Math.min(...at.map((one) => one.left)), Math.max(...at.map((one) => one.right))];
+      const middle = right - left > box.clientWidth ? (at[0].left + at[0].right) / 2 : (left + right) / 2;
+      box.scrollLeft += middle - box.getBoundingClientRect().left - box.clientWidth / 2;
+      sought = null;
+    };
+    const seek = (found) => {
+      sought = found;
+      requestAnimationFrame(look);
+    };
+    seek(sought);
 
     const point = (target) => {
       const node = target && target.closest('.node');
@@ -33,17 +42,19 @@
     svg.addEventListener('focusout', () => point(null));
 
     const table = document.getElementById('ties');
-    if (table) follow(figure, table, nodes, ties);
+    if (table) follow(figure, table, nodes, ties, seek);
   }
 
   /* called by the filters: a line is there as long as one of its rows is, and an actor as long as one of its lines */
-  function follow(figure, table, nodes, ties) {
+  function follow(figure, table, nodes, ties, seek) {
     const rows = [...table.tBodies[0].rows];
     const said = document.createElement('p');
     said.className = 'network__said';
     said.setAttribute('role', 'status');
     figure.querySelector('figcaption').prepend(said);
     const year = document.querySelector('[name=at]');
+    const actor = document.querySelector('[name=actor]');
+    let chosen = '';
     const slide = year && slider(year, figure.dataset.all);
 
     const filtered = (kept) => {
@@ -62,6 +73,10 @@
         line.classList.toggle('tie--undated', Boolean(year?.value) && lines.get(String(i)) === false);
         if (shown) ends.forEach((end) => left.add(end));
       });
+      if (actor && actor.value !== chosen && left.size) {
+        chosen = actor.value;
+        if (chosen) seek(tied(left, ties, lines));
+      }
       for (const node of nodes) node.toggleAttribute('hidden', !left.has(node));
       const texts = left.size < nodes.length ? [fill(figure.dataset.some, { n: left.size.toLocaleString(lang), total: nodes.length.toLocaleString(lang) })] : [];
       if (year?.value && undated) texts.push(fill(figure.dataset.undated, { n: undated.toLocaleString(lang) }));
@@ -69,6 +84,13 @@
       slide?.();
     };
     (window.filature ??= {}).ties = { filtered };
+  }
+
+  /* the nodes that are left, the one with most lines first */
+  function tied(left, ties, lines) {
+    const many = new Map([...left].map((node) => [node, 0]));
+    ties.forEach(({ ends }, i) => { if (lines.has(String(i))) ends.forEach((end) => many.set(end, many.get(end) + 1)); });
+    return [...left].sort((a, b) => many.get(b) - many.get(a));
   }
 
   /* the choice of a year as a slider: its left end is all of them */

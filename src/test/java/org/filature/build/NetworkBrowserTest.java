@@ -34,6 +34,12 @@ class NetworkBrowserTest {
                 .person("cy", "Cy Poe", "relations:\n  - {kind: competitor, of: lab, from: 2020}\n")
                 .file("actors/lab.md", "---\nname: The Lab\ntype: organization\n---\n");
         Builds.run(folder);
+        ContentFixture many = new ContentFixture(folder.resolve("many/content"));
+        for (int i = 0; i < 24; i++) {
+            String first = "relations:\n  - {kind: family, of: p" + (i + 1) % 24 + "}\n";
+            many.person("p" + i, "Person " + i, i % 3 > 0 ? first : first + "  - {kind: competitor, of: p1}\n");
+        }
+        Builds.run(folder.resolve("many"));
         browser.size(1100, 900);
     }
 
@@ -109,6 +115,25 @@ class NetworkBrowserTest {
         assertThat(names(":not([hidden])")).isEqualTo("Ann Lee, The Lab");
         assertThat(said()).isEqualTo("In the picture: 2 of 4.");
         browser.await("location.search === '?kind=founder'");
+    }
+
+    @Test
+    void whatIsLeftOfAPictureWiderThanTheScreenIsInSight() throws Exception {
+        String sight = "(() => { const box = document.querySelector('.network__box').getBoundingClientRect();"
+                + " const left = [...document.querySelectorAll('.net .node:not([hidden])')].map((node) => node.getBoundingClientRect());"
+                + " return left.length === 3 && (left.every((one) => one.left >= box.left - 1 && one.right <= box.right + 1)"
+                + " || left.some((one) => Math.abs((one.left + one.right - box.left - box.right) / 2) < 2)); })()";
+        browser.size(360, 800);
+        try {
+            for (int i = 4; i < 24; i += 6) {
+                browser.open(URI.create(folder.resolve("many/site/network.html").toUri() + "?actor=p" + i));
+                browser.await(sight);
+            }
+            assertThat(browser.holds("document.querySelector('.network__box').scrollWidth > 360"))
+                    .isTrue();
+        } finally {
+            browser.size(1100, 900);
+        }
     }
 
     @Test
