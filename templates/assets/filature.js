@@ -34,7 +34,7 @@
     const items = all('[data-item]', list);
     const groups = all('[data-group]', list).map((group) => {
       const link = group.id && document.querySelector(`[data-jump] a[href="#${group.id}"]`);
-      return { group, link, left: 0, shown: -1 };
+      return { group, link, count: group.querySelector(':scope > h2 .count'), left: 0, shown: 0 };
     });
     const byElement = new Map(groups.map((group) => [group.group, group]));
     const parents = items.map((item) => {
@@ -44,6 +44,7 @@
       }
       return found;
     });
+    for (const found of parents) for (const group of found) group.shown++; /* as the page says itself */
     const hidden = new Uint8Array(items.length);
     return {
       count: items.length,
@@ -62,6 +63,7 @@
           if (group.left === group.shown) continue;
           group.shown = group.left;
           group.group.hidden = !group.left;
+          if (group.count) group.count.textContent = number(group.left);
           if (group.link) {
             group.link.parentElement.hidden = !group.left;
             group.link.nextElementSibling.textContent = number(group.left);
@@ -170,6 +172,7 @@
     const line = document.querySelector(`[data-filtered="${list.id}"]`);
     const deeds = document.querySelector(`[data-do="${list.id}"]`);
     const [count, by, back] = ['count', 'by', 'back'].map((part) => line.querySelector(`[data-${part}]`));
+    const trouble = form.querySelector('[data-trouble]');
     const [without, reset, copy, copied] = ['without', 'reset', 'copy', 'copied'].map((part) => deeds.querySelector(`[data-${part}]`));
     const fields = [...form.elements].filter((input) => input.name).map((input) => field(input, form));
     const extra = window.filature?.[list.id];
@@ -212,11 +215,13 @@
         }
       }
       const active = fields.some((one) => one.input.value.trim());
-      source.show(kept, active);
       (list.closest('.table-box') || list).hidden = !shown;
+      source.show(kept, active);
       fields.forEach((one) => {
         one.tallied();
-        if (one.trouble) one.input.setAttribute('aria-invalid', 'true'); else one.input.removeAttribute('aria-invalid');
+        for (const [name, value] of [['aria-invalid', 'true'], ['aria-describedby', trouble.id]]) {
+          if (one.trouble) one.input.setAttribute(name, value); else one.input.removeAttribute(name);
+        }
       });
       const total = source.count;
       const troubles = fields.map((one) => one.trouble).filter(Boolean);
@@ -224,10 +229,18 @@
       if (from && until && from.bound() > until.bound()) troubles.push(fill(form.dataset.reversed, { 0: from.label, 1: until.label }));
       const { all: every, some, nothing } = count.dataset;
       const words = fill(!active ? every : shown ? some : nothing, { 0: number(total), n: number(shown), total: number(total), hidden: number(total - shown) });
-      const ways = shown ? [] : tests.sort((a, b) => b.spared - a.spared).map((one) => [one, fill(form.dataset.without, { 0: one.said(), 1: counted(one.spared) })]);
-      say([words, ...troubles].join('. '), ways.map(([, text]) => '. ' + text).join(''));
+      const ways = shown ? [] : tests.filter((one) => one.spared).sort((a, b) => b.spared - a.spared).map((one) => [one, fill(form.dataset.without, { 0: one.said(), 1: counted(one.spared) })]);
+      say(words, ways.map(([, text]) => '. ' + text).join(''));
       without.replaceChildren(...ways.map(([one, text]) => way(one, text)));
-      by.textContent = fields.filter((one) => one.test).map((one) => one.said()).join(' · ');
+      const complaint = troubles.map((text) => text + '.').join(' ');
+      if (trouble.textContent !== complaint) trouble.textContent = complaint;
+      parts = fields.filter((one) => one.test).map((one) => {
+        const part = document.createElement('span');
+        part.textContent = one.said();
+        return part;
+      });
+      spread(parts.length);
+      requestAnimationFrame(fit);
       by.hidden = back.hidden = deeds.hidden = !active;
       line.classList.toggle('filtered--active', active);
       extra?.filtered(kept, active, source, shown);
@@ -242,6 +255,26 @@
       count.replaceChildren(seen, ...(heard ? [more] : []));
     };
     const counted = (n) => fill(count.dataset[plural(n) === 'one' ? 'one' : 'all'], { 0: number(n) });
+
+    /* what is filtered by, as far as there is room; the rest is heard, and counted */
+    let parts = [];
+    const more = document.createElement('span');
+    more.setAttribute('aria-hidden', 'true');
+    const spread = (left) => {
+      more.textContent = '+' + number(parts.length - left);
+      by.replaceChildren();
+      parts.forEach((part, i) => {
+        part.className = i < left ? '' : 'vh';
+        by.append(i ? (i < left ? ' · ' : ' ') : '', part);
+      });
+      if (left < parts.length) by.append(' · ', more);
+    };
+    const fit = () => {
+      let left = parts.length;
+      do spread(left); while (--left > 0 && by.scrollHeight > by.clientHeight + 2);
+    };
+    addEventListener('beforeprint', () => spread(parts.length));
+    addEventListener('afterprint', fit);
 
     /* a button that drops one of the filters, where together they leave nothing */
     const way = (one, text) => {
@@ -263,7 +296,10 @@
     let stuck = 0;
     new ResizeObserver(() => {
       const height = line.classList.contains('filtered--active') ? line.offsetHeight : 0;
-      if (height !== stuck) document.documentElement.style.setProperty('--stuck', (stuck = height) + 'px');
+      if (height) requestAnimationFrame(fit);
+      if (height === stuck) return;
+      document.documentElement.style.setProperty('--stuck', (stuck = height) + 'px');
+      extra?.stuck?.();
     }).observe(line, { box: 'border-box' });
 
     let timer;

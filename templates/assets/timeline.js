@@ -16,13 +16,14 @@
   if (!list) return;
 
   /* the year that one reads */
+  let watch = null;
   const strip = document.querySelector('[data-jump]');
   if (strip) {
     const links = new Map(all('a', strip).map((link) => [link.hash.slice(1), link]));
     const years = all('.timeline__year', list);
     const seen = new Set();
     let current = null;
-    const watch = new IntersectionObserver((entries) => {
+    const reached = (entries) => {
       for (const entry of entries) seen[entry.isIntersecting ? 'add' : 'delete'](entry.target);
       const link = links.get((years.find((year) => seen.has(year)) || {}).id);
       if (!link || link === current) return;
@@ -30,8 +31,18 @@
       current = link;
       link.setAttribute('aria-current', 'true');
       show(strip, link);
-    }, { rootMargin: '-12% 0px -75%' });
-    years.forEach((year) => watch.observe(year));
+    };
+    /* at the place that a link to a year leads to: below all that is stuck */
+    let observer;
+    watch = () => {
+      const top = Math.ceil(parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop));
+      observer?.disconnect();
+      seen.clear();
+      observer = new IntersectionObserver(reached, { rootMargin: `${-top}px 0px ${top + 40 - innerHeight}px` });
+      years.forEach((year) => observer.observe(year));
+    };
+    watch();
+    addEventListener('resize', watch);
   }
 
   /* the picture: arrows go from mark to mark, so that a row is one stop of the Tab key */
@@ -210,5 +221,5 @@
   const year = hash && list.querySelector('[data-whole]') && document.getElementById(hash[1])?.querySelector('a');
   if (year) location.replace(year.getAttribute('href').replace(/#.*/, '') + location.hash);
 
-  window.filature = { timeline: { source: open, filtered } };
+  window.filature = { timeline: { source: open, filtered, stuck: watch } };
 })();

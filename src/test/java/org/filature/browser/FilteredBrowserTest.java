@@ -32,7 +32,14 @@ class FilteredBrowserTest {
     @BeforeAll
     static void start() {
         browser = Chromium.orSkip();
-        ContentFixture content = new ContentFixture(folder.resolve("content")).person("ann", "Ann Alpha", "");
+        ContentFixture content = new ContentFixture(folder.resolve("content"))
+                .person("ann", "Ann Alpha", "relations:\n  - {kind: founder, of: lab}\n  - {kind: family, of: bob}\n")
+                .person(
+                        "bob",
+                        "Bob Beta",
+                        "relations:\n  - {kind: founder, of: firm}\n  - {kind: competitor, of: lab}\n")
+                .file("actors/lab.md", "---\nname: The Lab\ntype: organization\n---\n")
+                .file("actors/firm.md", "---\nname: The Firm\ntype: organization\n---\n");
         List<String> courts = List.of("Delaware", "Delaware", "Delaware", "Texas", "Nevada");
         for (int i = 0; i < courts.size(); i++) {
             content.file(
@@ -113,8 +120,10 @@ class FilteredBrowserTest {
         browser.await(WAYS);
 
         assertThat(browser.run("return " + WAYS).replace('\u00a0', ' ').replace('\u202f', ' '))
-                .startsWith("Sans « État : Rejetée » : 1 affaire|")
-                .endsWith(" : 0 affaire");
+                .as("without what would show nothing either")
+                .isEqualTo("Sans « État : Rejetée » : 1 affaire|Sans « Tribunal : Delaware » : 1 affaire");
+        assertThat(browser.run("return document.querySelector('[data-do] button').textContent"))
+                .isEqualTo("Tout afficher");
         assertThat(browser.run("return " + SEEN).replace('\u00a0', ' '))
                 .isEqualTo("Aucune affaire ne correspond : le filtre masque les 5");
     }
@@ -176,6 +185,142 @@ class FilteredBrowserTest {
         assertThat(browser.holds(
                         "document.querySelector('#cases th').getBoundingClientRect().top >= " + LINE + ".bottom - 1"))
                 .isTrue();
+    }
+
+    @Test
+    void whereATableScrollsSidewaysItsHeadLiesOnNoRow() throws InterruptedException {
+        for (String query : List.of("?actor=ann", "")) {
+            open(800, 500, "network.html" + query);
+            browser.await("document.querySelector('#ties .table__sort')");
+            browser.run("document.querySelector('#ties').scrollIntoView()");
+
+            assertThat(
+                            browser.holds(
+                                    "Math.max(...[...document.querySelectorAll('#ties thead th')].map((head) => head.getBoundingClientRect().bottom))"
+                                            + " <= document.querySelector('#ties tbody tr:not([hidden])').getBoundingClientRect().top + 1"))
+                    .as("head above the rows under “" + query + "”")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theButtonsThatSortCasesStandBesideEachOther() throws InterruptedException {
+        for (String query : List.of("?state=pending", "")) {
+            open(800, 700, "lawsuits/index.html" + query);
+            browser.await("document.querySelectorAll('#cases .table__sort').length > 5");
+
+            assertThat(browser.run("const at = [...document.querySelectorAll('#cases .table__sort')]"
+                            + ".map((button) => button.getBoundingClientRect());"
+                            + " return at.flatMap((a, i) => at.slice(i + 1).filter((b) => a.left < b.right - 1"
+                            + " && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length"))
+                    .as("buttons that overlap under “" + query + "”")
+                    .isEqualTo("0");
+            assertThat(browser.run(
+                            "return getComputedStyle(document.querySelector('#cases thead th')).borderBottomWidth"))
+                    .isEqualTo("0px");
+        }
+    }
+
+    @Test
+    void aHeadingCountsWhatTheFilterLeavesBelowIt() throws InterruptedException {
+        open(1280, 900, "actors/index.html");
+        String counts = "return [...document.querySelectorAll('.lists [data-group]')].filter((group) => !group.hidden)"
+                + ".map((group) => group.querySelector('h2 .count').textContent).join(' ')";
+        assertThat(browser.run(counts)).isEqualTo("2 2");
+
+        browser.run("const words = document.querySelector('#filter-q'); words.value = 'beta';"
+                + " words.dispatchEvent(new Event('input', {bubbles: true}))");
+        browser.await(SEEN + ".startsWith('1 of 4 actors')");
+        assertThat(browser.run(counts)).isEqualTo("1");
+
+        browser.run("document.querySelector('[data-reset]').click()");
+        browser.await(SEEN + " === '4 actors'");
+        assertThat(browser.run(counts)).isEqualTo("2 2");
+    }
+
+    @Test
+    void complaintsStandBelowTheFieldsAndDoNotStick() throws InterruptedException {
+        open(360, 640, "timeline.html?kind=hearing&from=spring&until=x");
+        browser.await(SEEN + " === '16 of 48 events: the filter hides 32'");
+
+        assertThat(browser.run("return document.querySelector('.filters [role=status]').textContent"))
+                .isEqualTo("From: “spring” is no date such as 2024 or 2024-03, and is passed over."
+                        + " Until: “x” is no date such as 2024 or 2024-03, and is passed over.");
+        assertThat(browser.run("return document.querySelector('.filtered').textContent"))
+                .doesNotContain("is no date");
+        assertThat(browser.holds("document.getElementById(document.querySelector('#filter-from')"
+                        + ".getAttribute('aria-describedby')) === document.querySelector('.filters [role=status]')"))
+                .isTrue();
+
+        browser.run("document.querySelector('[data-reset]').click()");
+        browser.await("document.querySelector('.filters [role=status]').textContent === ''");
+        assertThat(browser.holds("document.querySelector('#filter-from').hasAttribute('aria-describedby')"))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsFilteredByIsSaidAsFarAsThereIsRoomAndCountedFromThere() throws InterruptedException {
+        String by = "document.querySelector('[data-by]')";
+        String more = "document.querySelector('[data-by] > [aria-hidden]')";
+        open(360, 640, "timeline.html?q=Told+at+length&kind=hearing&from=2020&until=2023");
+        browser.await(more);
+
+        assertThat(browser.run("return " + by + ".innerText.replace(/\\s+/g, ' ')"))
+                .contains("Words: Told at length");
+        assertThat(browser.run("return " + more + ".textContent")).isEqualTo("+2");
+        assertThat(browser.run("return " + by + ".textContent"))
+                .as("the rest is heard")
+                .contains("From: 2020", "Until: 2023");
+        assertThat(browser.holds(by + ".clientHeight < 25 && " + by + ".getBoundingClientRect().left <= 17"))
+                .as("one row, from edge to edge")
+                .isTrue();
+        assertThat(browser.holds("document.querySelector('[data-back]').getBoundingClientRect().bottom <= " + by
+                        + ".getBoundingClientRect().top + 1"))
+                .as("the way back is in the first row")
+                .isTrue();
+
+        browser.size(1280, 640);
+        browser.await("!" + more);
+        assertThat(browser.holds(by + ".clientHeight < 50")).isTrue();
+    }
+
+    @Test
+    void aLinkThatIsFilteredSaysSoOnTheFirstScreen() throws InterruptedException {
+        open(360, 640, "timeline.html?kind=hearing");
+        browser.await(SEEN + " === '16 of 48 events: the filter hides 32'");
+
+        assertThat(browser.holds(
+                        "scrollY === 0 && document.querySelector('.filters').getBoundingClientRect().top > 640"))
+                .as("the filters are further down")
+                .isTrue();
+        browser.await("Math.abs(" + LINE + ".bottom - 640) < 1");
+        browser.run("document.querySelector('[data-back]').focus()");
+        browser.press(Keys.ENTER);
+        browser.await("document.querySelector('.filters').getBoundingClientRect().top < 640");
+    }
+
+    @Test
+    void theFirstAndTheLastDateAreAPair() throws InterruptedException {
+        for (int width : new int[] {320, 360, 500, 700, 900, 1280}) {
+            open(width, 640, "timeline.html");
+            assertThat(browser.run("return ['from', 'until'].map((name) => document.querySelector('#filter-' + name)"
+                            + ".getBoundingClientRect().top).filter((top, i, all) => top === all[0]).length"))
+                    .as("in one row at " + width)
+                    .isEqualTo("2");
+        }
+    }
+
+    @Test
+    void theYearThatIsMarkedIsOneThatNothingCovers() throws InterruptedException {
+        open(360, 400, "timeline.html?kind=hearing");
+        browser.await(SEEN + ".startsWith('16 of 48')");
+        browser.await("document.documentElement.classList.contains('drawn')");
+        browser.run("document.querySelector('#y2021').scrollIntoView()");
+        browser.await("document.querySelector('.years [aria-current]').textContent === '2021'");
+        browser.run("scrollBy(0, document.querySelector('#y2021').getBoundingClientRect().bottom - 60)");
+
+        browser.await(YEARS + ".bottom > 60");
+        browser.await("document.querySelector('.years [aria-current]').textContent === '2022'");
     }
 
     @Test

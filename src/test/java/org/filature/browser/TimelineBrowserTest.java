@@ -124,7 +124,7 @@ class TimelineBrowserTest {
         browser.await(COUNT + " === '8 events' && !location.search");
 
         open("short", "?from=spring");
-        browser.await(COUNT + ".includes('is no date')");
+        browser.await("document.querySelector('[data-trouble]').textContent.includes('is no date')");
         assertThat(browser.run("return " + COUNT)).startsWith("8 of 8 events");
         assertThat(browser.run("return document.querySelector('#filter-from').getAttribute('aria-invalid')"))
                 .isEqualTo("true");
@@ -202,6 +202,7 @@ class TimelineBrowserTest {
     void aLongTimelineIsFilteredAcrossItsYears() throws InterruptedException {
         open("long", "");
         assertThat(browser.holds("window.filatureEvents")).isFalse();
+        assertThat(browser.run("return " + COUNT)).isEqualTo("620 events");
 
         browser.run("document.querySelector('#filter-actor').focus()");
         browser.press("zoe nought");
