@@ -152,6 +152,22 @@
 
   const COLUMN = { from: 5, until: 6, actor: 7, kind: 8, case: 9, claim: 10, tag: 11 };
 
+  /* Where this step of the history was left: what was drawn later than the rest is gone when one comes back to it. */
+  let place = history.state?.top;
+  addEventListener('popstate', (event) => { place = event.state?.top; });
+  addEventListener('pageshow', (event) => { if (event.persisted) place = history.state?.top; });
+  function keepPlace(results) {
+    let due = 0;
+    const keep = () => {
+      clearTimeout(due);
+      if (!results.isConnected || history.state?.top === scrollY) return;
+      try { history.replaceState({ ...history.state, top: scrollY }, ''); } catch { /* forbidden on some file: pages */ }
+    };
+    addEventListener('scroll', () => { clearTimeout(due); due = setTimeout(keep, 150); }, { passive: true });
+    addEventListener('popstate', () => clearTimeout(due));
+    addEventListener('pagehide', keep);
+  }
+
   async function open(form) {
     const data = await load(form.dataset.source);
     const mark = list.querySelector('[data-mark]').innerHTML.trim();
@@ -160,18 +176,19 @@
     const monthOf = months.flatMap((month) => Array(month.count).fill(month));
     const results = document.createElement('div');
     results.className = 'timeline__results';
+    keepPlace(results);
     let turn = 0;
     let shownLast = false;
 
     /* months with what is left of them; a chunk a time, so that the first is there at once */
     const render = (kept) => {
       const mine = ++turn;
+      const top = place;
+      place = 0;
       let i = 0;
       let year = null;
-      let begun = false;
       results.replaceChildren();
-      const chunk = () => {
-        if (mine !== turn) return;
+      const draw = () => {
         let made = i ? 0 : CHUNK / 2;
         while (i < kept.length && made < CHUNK) {
           if (!kept[i]) { i++; continue; }
@@ -188,11 +205,17 @@
           }
           year.insertAdjacentHTML('beforeend', `<section class="timeline__month"><h3 class="timeline__name">${escape(month.name)}</h3><ol class="entries entries--thread">${entries.join('')}</ol></section>`);
         }
-        if (i >= kept.length) return;
-        if (begun) (window.requestIdleCallback || setTimeout)(chunk); else setTimeout(chunk, REST);
-        begun = true;
+        return i < kept.length;
       };
-      chunk();
+      const next = () => { if (mine === turn && draw()) (window.requestIdleCallback || setTimeout)(next); };
+      let more = draw();
+      if (top) {
+        while (more && document.documentElement.scrollHeight < top + innerHeight) more = draw();
+        const back = () => scrollTo({ top, behavior: 'instant' });
+        back();
+        requestAnimationFrame(back); // the browser goes where it last was, which may have been shorter
+      }
+      if (more) setTimeout(next, REST);
     };
 
     return {

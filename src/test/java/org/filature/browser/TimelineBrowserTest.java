@@ -222,6 +222,29 @@ class TimelineBrowserTest {
     }
 
     @Test
+    void whoComesBackToALongListIsWhereTheyLeftIt() throws InterruptedException {
+        String there = "scrollY === 20000 && document.querySelectorAll('.timeline__results .entry').length > 30";
+        open("long", "?tag=t0");
+        browser.await("document.querySelectorAll('.timeline__results .entry').length === 310");
+        browser.run("scrollTo({top: 20000, behavior: 'instant'})");
+        browser.await("history.state?.top === 20000");
+
+        browser.run("document.querySelector('.timeline__results .entry a').click()");
+        browser.await("location.pathname.includes('/events/')");
+        browser.run("history.back()");
+        browser.await(there);
+
+        browser.run("window.old = true; location.reload()");
+        browser.await("!window.old && " + there);
+
+        browser.run("document.querySelector('[data-reset]').click()");
+        browser.await(COUNT + " === '620 events' && !location.search");
+        browser.run("history.back()");
+        browser.await(there);
+        browser.await("document.querySelectorAll('.timeline__results .entry').length === 310");
+    }
+
+    @Test
     void whatTheFilterShowsIsWhatThePagesOfTheYearsShow() throws InterruptedException, IOException {
         String entries =
                 "return [...document.querySelectorAll('%s .entry')].map((e) => e.outerHTML.replace(/\\n\\s*/g, '')"
