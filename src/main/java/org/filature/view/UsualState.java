@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Where most counts of a case stand alike: it is said once above their table, and each row says only what differs.
  *
- * @param states that one state; none where no more than half of the counts share it
+ * @param states that one state, without what it rests on, which each row tells; none where no more than half of the counts share it
  * @param counts how many share it
  * @param all how many counts there are
  */
@@ -24,8 +24,8 @@ public record UsualState(List<StateLine> states, int counts, int all) {
         Map<List<StateLine>, Integer> shared = new LinkedHashMap<>();
         counts.stream()
                 .map(LawsuitView.CountLine::statuses)
-                .filter(UsualState::canBeShared)
-                .forEach(states -> shared.merge(states, 1, Integer::sum));
+                .filter(states -> states.size() == 1)
+                .forEach(states -> shared.merge(List.of(states.get(0).unmarked()), 1, Integer::sum));
         int most = shared.isEmpty() ? 0 : Collections.max(shared.values());
         return most < FEWEST || most * 2 <= counts.size()
                 ? new UsualState(List.of(), 0, counts.size())
@@ -34,11 +34,6 @@ public record UsualState(List<StateLine> states, int counts, int all) {
                         .findFirst()
                         .map(entry -> new UsualState(entry.getKey(), most, counts.size()))
                         .orElseThrow();
-    }
-
-    /** What rests on sources of its own stays where these are named. */
-    private static boolean canBeShared(List<StateLine> states) {
-        return states.size() == 1 && states.get(0).marks().isEmpty();
     }
 
     /** Whether there is one. */
@@ -53,6 +48,8 @@ public record UsualState(List<StateLine> states, int counts, int all) {
 
     /** Whether it is that of a count. */
     public boolean covers(LawsuitView.CountLine count) {
-        return shown() && count.statuses().equals(states);
+        return shown()
+                && count.statuses().size() == 1
+                && states.get(0).equals(count.statuses().get(0).unmarked());
     }
 }
