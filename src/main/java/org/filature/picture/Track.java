@@ -115,7 +115,9 @@ public record Track(Point from, Point to, Point bend, boolean straight) {
         return Math.max(Math.max(from.y, to.y), turn());
     }
 
-    /** The height at which a bent way turns from up to down, or from down to up; that of its beginning if it does not. */
+    /**
+     * The height at which a bent way turns from up to down, or from down to up; that of its beginning if it does not.
+     */
     private double turn() {
         double curve = from.y - 2 * bend.y + to.y;
         double part = straight || curve == 0 ? 0 : (from.y - bend.y) / curve;

@@ -110,7 +110,8 @@ final class ListCards {
 
     /** "4 cases: 3 pending, 1 dismissed", in words that agree with what is counted. */
     private <E extends Enum<E>> String by(String what, int number, Stream<E> states) {
-        Map<E, Long> counts = states.collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
+        Map<E, Long> counts =
+                states.collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
         String parts = joined(counts.entrySet().stream()
                 .map(part -> count("card." + what + "." + Edition.id(part.getKey()), part.getValue())));
         String all = count("count." + what, number);

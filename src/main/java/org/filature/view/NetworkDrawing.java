@@ -146,8 +146,7 @@ final class NetworkDrawing {
                 label(spot, prominence, link.text().text(), plan.widest(prominence)));
     }
 
-    private static NetworkPicture.Label label(
-            Layout.Spot spot, Prominence prominence, String name, double widest) {
+    private static NetworkPicture.Label label(Layout.Spot spot, Prominence prominence, String name, double widest) {
         List<String> lines = prominence.lettering().lines(name, widest);
         double step = prominence.lettering().lineHeight();
         double away = prominence.radius() + Side.GAP;

@@ -21,7 +21,8 @@ import org.filature.picture.NetworkLayout;
  * @param slim whether names are broken into short lines, so that the picture fits a telephone
  * @param layout where the actors stand, in their order
  */
-record NetworkPlan(List<Actor> actors, List<Prominence> prominence, List<Placed> lines, int of, boolean slim, Layout layout) {
+record NetworkPlan(
+        List<Actor> actors, List<Prominence> prominence, List<Placed> lines, int of, boolean slim, Layout layout) {
     /** More cannot be told apart. */
     static final int MOST_ACTORS = 300;
 

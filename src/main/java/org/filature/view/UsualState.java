@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Where most counts of a case stand alike: it is said once above their table, and each row says only what differs.
  *
- * @param states that one state, without what it rests on, which each row tells; none where no more than half of the counts share it
+ * @param states that one state, without what it rests on, which each row tells; none where no more than half of the
+ *     counts share it
  * @param counts how many share it
  * @param all how many counts there are
  */

@@ -211,13 +211,16 @@ class MoneyAndCasesTest {
                         + "  - charge: Libel\n    statuses: [{date: 2020-02-03, status: dismissed}]\n");
         build();
 
-        Element counts = page("lawsuits/over.html").select("section:has(#counts)").get(0);
+        Element counts =
+                page("lawsuits/over.html").select("section:has(#counts)").get(0);
         assertThat(counts.select(".section__note").text())
                 .isEqualTo("3 of the 4 counts stand alike."
                         + " Last known: Pending 3 February 2020; its end is not recorded here.");
         assertThat(counts.select("td:last-child").eachText())
                 .containsExactly("as above", "as above", "as above", "Dismissed 3 February 2020");
-        assertThat(bare(page("fr/lawsuits/over.html").select("section:has(#counts) .section__note").text()))
+        assertThat(bare(page("fr/lawsuits/over.html")
+                        .select("section:has(#counts) .section__note")
+                        .text()))
                 .startsWith("3 des 4 griefs en sont au même point. Dernier état connu : En cours");
     }
 

@@ -223,8 +223,9 @@ class NetworkTest {
                 .map(NetworkTest::numbers)
                 .map(way -> (way.get(1) + 2 * way.get(3) + way.get(5)) / 4)
                 .toList();
-        assertThat(middles).hasSize(4).allSatisfy(y -> assertThat(y)
-                .isBetween(box.get(1) + 1, box.get(1) + box.get(3) - 1));
+        assertThat(middles)
+                .hasSize(4)
+                .allSatisfy(y -> assertThat(y).isBetween(box.get(1) + 1, box.get(1) + box.get(3) - 1));
     }
 
     private static List<Double> numbers(String text) {

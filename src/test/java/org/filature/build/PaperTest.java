@@ -73,7 +73,8 @@ class PaperTest {
 
         String cover = String.join(" | ", page(path).select(".paper__imprint p").eachText());
 
-        assertThat(cover.replace('\u00a0', ' ').replace('\u202f', ' ')).isEqualTo(path.startsWith("fr") ? french : english);
+        assertThat(cover.replace('\u00a0', ' ').replace('\u202f', ' '))
+                .isEqualTo(path.startsWith("fr") ? french : english);
     }
 
     @ParameterizedTest

@@ -24,8 +24,7 @@ class TrackTest {
     @Test
     void aWayThatDoesNotTurnReachesFromEndToEnd() {
         Track straight = Track.straight(LEFT, 0, new Layout.Spot(0, 90, Side.WEST), 0, 0, false);
-        Track rising = Track.bent(
-                LEFT, 0, new Layout.Spot(200, 250, Side.EAST), 0, new Track.Point(100, 150), false);
+        Track rising = Track.bent(LEFT, 0, new Layout.Spot(200, 250, Side.EAST), 0, new Track.Point(100, 150), false);
 
         assertThat(straight.top()).isEqualTo(52);
         assertThat(straight.bottom()).isEqualTo(88);

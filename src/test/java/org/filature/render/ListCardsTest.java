@@ -114,9 +114,7 @@ class ListCardsTest {
         content.file("pages/method.md", "---\ntitle: Method\n---\nHow.\n")
                 .file("pages/thanks.md", "---\ntitle: Thanks\nsummary: To whom\n---\nThem.\n");
 
-        assertThat(told())
-                .containsEntry("pages/method", told().get("index"))
-                .containsEntry("pages/thanks", "To whom");
+        assertThat(told()).containsEntry("pages/method", told().get("index")).containsEntry("pages/thanks", "To whom");
     }
 
     /** Every status has its words, which agree with the feminine nouns in French. */
