@@ -121,13 +121,14 @@ class ListCardsTest {
     @Test
     void everyStatusCanBeCounted() {
         for (CaseState state : CaseState.values()) {
-            lawsuit("state-" + state.ordinal(), state.name().toLowerCase(Locale.ROOT));
+            String word = state.name().toLowerCase(Locale.ROOT);
+            lawsuit("case-" + word, word);
         }
         for (ClaimStatus status : ClaimStatus.values()) {
+            String word = status.name().toLowerCase(Locale.ROOT);
             content.file(
-                    "claims/of-" + status.ordinal() + ".md",
-                    "---\nstatement: S\nby: ann\nabout: [bob]\nstatus: "
-                            + status.name().toLowerCase(Locale.ROOT) + "\n---\n");
+                    "claims/claim-" + word + ".md",
+                    "---\nstatement: S\nby: ann\nabout: [bob]\nstatus: " + word + "\n---\n");
         }
 
         assertThat(told())
