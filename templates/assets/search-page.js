@@ -211,7 +211,8 @@
     else {
       const seen = terms([row.title[i], row.summary[i], row.by[i], row.lead[i], row.meta[i]].join(' '));
       const words = places(i).filter((place) => vocabularyTerms[place].some((term) => page.terms.has(term) && !seen.includes(term))).map((place) => vocabulary[place]);
-      if (words.length) meta.append(put(Object.assign(make('span'), { textContent: say.text + ' ' }), words.slice(0, 6).join(say.joint), page.terms));
+      // the very word that was asked for, and nothing else, tells nobody anything
+      if (tokens(words.join(' ')).some((word) => !tokens(field.value).includes(word))) meta.append(put(Object.assign(make('span'), { textContent: say.text + ' ' }), words.slice(0, 6).join(say.joint), page.terms));
     }
     for (const empty of ['lead', 'publisher', 'summary', 'meta']) if (!part(empty).hasChildNodes()) part(empty).remove();
     return item;

@@ -19,7 +19,20 @@ public final class FanLayout {
     private static final double DEEPEST = 0.85;
     private static final double LEAST = 90;
 
+    /** So few fit beside each other on a telephone, if they stand near and their names are broken into short lines. */
+    private static final int FEW = 6;
+
+    private static final double SLIM_NEAR = 60;
+    private static final double SLIM_FAR = 24;
+    private static final double SLIM_HEIGHT = 130;
+    private static final double CLEAR = 14;
+
     private FanLayout() {}
+
+    /** Whether a fan of so many is slim: then names should be, too. */
+    public static boolean isSlim(int around) {
+        return around <= FEW;
+    }
 
     /**
      * Lays out a fan.
@@ -33,14 +46,19 @@ public final class FanLayout {
         List<Graph.Node> right = around.subList(0, rightCount);
         List<Graph.Node> left = around.subList(rightCount, around.size());
         double below = middle.radius() + Side.GAP + middle.height();
-        double height = Math.max(Math.max(height(right), height(left)), Math.max(LEAST, 2 * below));
-        double reach = Math.max(NEAR + FAR, middle.width() / 2 + NEAR / 2 + (around.size() < 5 ? FAR : 0));
+        boolean slim = isSlim(around.size());
+        double least = Math.max(slim ? SLIM_HEIGHT : LEAST, 2 * below);
+        double height = Math.max(Math.max(height(right), height(left)), least);
+        double far = slim ? SLIM_FAR : FAR;
+        double reach = slim
+                ? Math.max(SLIM_NEAR, middle.width() / 2 + CLEAR) + far
+                : Math.max(NEAR + FAR, middle.width() / 2 + NEAR / 2);
         double center = reach + widest(left);
         List<Spot> spots = new ArrayList<>();
         spots.add(new Spot(Layout.round(center), Layout.round(height / 2), Side.SOUTH));
-        side(right, height, center, reach, 1, spots);
+        side(right, height, center, new Arc(reach - far, far, 1), spots);
         List<Spot> upward = new ArrayList<>();
-        side(reversed(left), height, center, reach, -1, upward);
+        side(reversed(left), height, center, new Arc(reach - far, far, -1), upward);
         spots.addAll(reversed(upward));
         return new Layout(Math.ceil(center + reach + widest(right)), Math.ceil(height), spots);
     }
@@ -66,16 +84,24 @@ public final class FanLayout {
         return turned;
     }
 
+    /**
+     * The curve on which a column stands.
+     *
+     * @param near how far from the middle its ends are
+     * @param far how much farther its middle is
+     * @param way to the right, or to the left if negative
+     */
+    private record Arc(double near, double far, int way) {}
+
     /** A column from the top down, its middle farther out than its ends. */
-    private static void side(
-            List<Graph.Node> column, double height, double center, double reach, int way, List<Spot> spots) {
+    private static void side(List<Graph.Node> column, double height, double center, Arc arc, List<Spot> spots) {
         double free = (height - height(column)) / (column.size() + 1);
         double y = free;
         for (Graph.Node node : column) {
             double middle = y + row(node) / 2;
             double off = (middle - height / 2) / (height / 2 + ROW);
-            double x = center + way * (reach - FAR + FAR * Math.sqrt(Math.max(0, 1 - off * off)));
-            spots.add(new Spot(Layout.round(x), Layout.round(middle), way > 0 ? Side.EAST : Side.WEST));
+            double x = center + arc.way * (arc.near + arc.far * Math.sqrt(Math.max(0, 1 - off * off)));
+            spots.add(new Spot(Layout.round(x), Layout.round(middle), arc.way > 0 ? Side.EAST : Side.WEST));
             y += row(node) + free;
         }
     }

@@ -105,6 +105,25 @@ public record Track(Point from, Point to, Point bend, boolean straight) {
         return "M" + at.moved(-dx, -dy).written() + "L" + at.moved(dx, dy).written();
     }
 
+    /** How high up it goes. */
+    public double top() {
+        return Math.min(Math.min(from.y, to.y), turn());
+    }
+
+    /** How far down it goes. */
+    public double bottom() {
+        return Math.max(Math.max(from.y, to.y), turn());
+    }
+
+    /**
+     * The height at which a bent way turns from up to down, or from down to up; that of its beginning if it does not.
+     */
+    private double turn() {
+        double curve = from.y - 2 * bend.y + to.y;
+        double part = straight || curve == 0 ? 0 : (from.y - bend.y) / curve;
+        return part > 0 && part < 1 ? at(part).y : from.y;
+    }
+
     /** The point that far along. */
     private Point at(double part) {
         return from.towards(bend, part).towards(bend.towards(to, part), part);

@@ -21,10 +21,9 @@ final class NetworkSvg {
     }
 
     void write(NetworkPicture picture) {
-        svg.raw(
-                        "<svg class=\"net" + (picture.nodes().size() > MANY ? " net--many" : "")
-                                + "\" role=\"group\" aria-labelledby=\"net-title\" aria-describedby=\"net-desc\" viewBox=\"0 0 ")
-                .raw(picture.width() + " " + picture.height() + "\" width=\"" + picture.width())
+        svg.raw("<svg class=\"net" + (picture.nodes().size() > MANY ? " net--many" : "")
+                        + "\" role=\"group\" aria-labelledby=\"net-title\" aria-describedby=\"net-desc\" viewBox=\"0 ")
+                .raw(picture.top() + " " + picture.width() + " " + picture.height() + "\" width=\"" + picture.width())
                 .raw("\" height=\"" + picture.height() + "\" style=\"--w:" + picture.width() + "px\">\n")
                 .raw("<title id=\"net-title\">")
                 .text(picture.title())

@@ -69,6 +69,11 @@ public record LawsuitView(
         sourcing = List.copyOf(sourcing);
     }
 
+    /** Where most of its counts stand. */
+    public UsualState usual() {
+        return UsualState.of(counts.items());
+    }
+
     /**
      * A party with those who speak for it.
      *
@@ -143,6 +148,11 @@ public record LawsuitView(
     public record Procedure(Section<DocketLine> lines, int lanes, Filter filter, List<DocketThread> threads) {
         public Procedure {
             threads = List.copyOf(threads);
+        }
+
+        /** Whether some entries hang on no thread, in a lane of their own. */
+        public boolean loose() {
+            return lines.items().stream().anyMatch(line -> line.lanes().thread() < 0);
         }
 
         /** Whether there is a docket. */

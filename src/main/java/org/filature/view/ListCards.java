@@ -1,16 +1,19 @@
 package org.filature.view;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.link.Web;
 import org.filature.model.ActorType;
+import org.filature.model.CaseState;
 import org.filature.model.CaseStatus;
 import org.filature.model.Claim;
 import org.filature.model.Event;
 import org.filature.model.Lawsuit;
+import org.filature.model.Reliability;
 import org.filature.model.Source;
 
 /** What the card of a list says beside its title: how many there are, and how they stand. */
@@ -34,6 +37,7 @@ final class ListCards {
             case "claims" -> claims();
             case "sources" -> sources();
             case "money" -> money();
+            case "corrections" -> corrections();
             case "network" -> count("card.ties", edition.network().knots().size());
             default -> "";
         };
@@ -55,36 +59,37 @@ final class ListCards {
         long people = web.actors().stream()
                 .filter(actor -> actor.actorType() == ActorType.PERSON)
                 .count();
-        return Stream.of(
-                        count("card.people", people),
-                        count("card.organizations", web.actors().size() - people))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(edition.say("list.separator")));
+        return joined(Stream.of(
+                count("card.people", people),
+                count("card.organizations", web.actors().size() - people)));
     }
 
     private String lawsuits() {
-        Stream<Term> states = web.lawsuits().stream()
+        Stream<CaseState> states = web.lawsuits().stream()
                 .map(Lawsuit::state)
                 .flatMap(Optional::stream)
-                .map(CaseStatus::status)
-                .sorted()
-                .map(status -> edition.term("case.state", status));
-        return by("count.cases", web.lawsuits().size(), states);
+                .map(CaseStatus::status);
+        return by("cases", web.lawsuits().size(), states);
     }
 
     private String claims() {
-        Stream<Term> statuses =
-                web.claims().stream().map(Claim::status).sorted().map(status -> edition.term("claim.status", status));
-        return by("count.claims", web.claims().size(), statuses);
+        return by("claims", web.claims().size(), web.claims().stream().map(Claim::status));
     }
 
     private String sources() {
-        Stream<Term> reliabilities = web.sources().stream()
-                .map(Source::reliability)
-                .flatMap(Optional::stream)
-                .sorted()
-                .map(reliability -> edition.term("reliability", reliability));
-        return by("count.sources", web.sources().size(), reliabilities);
+        Stream<Reliability> reliabilities =
+                web.sources().stream().map(Source::reliability).flatMap(Optional::stream);
+        return by("sources", web.sources().size(), reliabilities);
+    }
+
+    private String corrections() {
+        long corrections = Stream.concat(web.home().stream(), web.entries())
+                .mapToLong(entry -> entry.head().corrections().size())
+                .sum();
+        String counts = joined(Stream.of(
+                count("card.corrections", corrections),
+                count("card.retractions", web.retracted().size())));
+        return counts.isEmpty() ? edition.say("card.corrections.none") : counts;
     }
 
     /** A payment happened for sure only if its event did. */
@@ -99,18 +104,17 @@ final class ListCards {
         return number == 0 ? "" : edition.numbers().count(key, number);
     }
 
-    /** "4 cases: Pending (3), Dismissed (1)". */
-    private String by(String key, int number, Stream<Term> terms) {
-        Tally tally = new Tally("");
-        terms.forEach(tally::note);
-        Messages messages = edition.tongue().messages();
-        String parts = tally.inOrder(Words.NONE).choices().stream()
-                .map(choice -> messages.get(
-                        "filter.choice",
-                        choice.label().text(),
-                        edition.numbers().plain(BigDecimal.valueOf(choice.count()))))
-                .collect(Collectors.joining(edition.say("list.separator")));
-        String all = count(key, number);
+    private String joined(Stream<String> parts) {
+        return parts.filter(words -> !words.isEmpty()).collect(Collectors.joining(edition.say("list.separator")));
+    }
+
+    /** "4 cases: 3 pending, 1 dismissed", in words that agree with what is counted. */
+    private <E extends Enum<E>> String by(String what, int number, Stream<E> states) {
+        Map<E, Long> counts =
+                states.collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
+        String parts = joined(counts.entrySet().stream()
+                .map(part -> count("card." + what + "." + Edition.id(part.getKey()), part.getValue())));
+        String all = count("count." + what, number);
         return parts.isEmpty() ? all : all + edition.say("colon") + parts;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filature.model.Actor;
 import org.filature.picture.FanLayout;
 import org.filature.picture.Layout;
@@ -14,6 +15,10 @@ import org.filature.picture.Track;
 final class NetworkDrawing {
     private static final double FOOT = 0.92;
     private static final double APART = 5;
+
+    /** What a tie takes beside its way: half a stroke, half an arrowhead, half a bar where it was cut. */
+    private static final double BESIDE = 6;
+
     private static final Layout.Spot KEY_BEGIN = new Layout.Spot(0, 7, Side.EAST);
     private static final Layout.Spot KEY_END = new Layout.Spot(44, 7, Side.EAST);
 
@@ -49,16 +54,24 @@ final class NetworkDrawing {
         }
         String name = edition.words(plan.actors().get(0).name()).text();
         String title = fan ? say("network.around.title", name) : edition.say("network.picture");
+        long top = (long) Math.floor(tracks().mapToDouble(Track::top).reduce(BESIDE, Math::min) - BESIDE);
+        double most = plan.layout().height() - BESIDE;
+        long bottom = (long) Math.ceil(tracks().mapToDouble(Track::bottom).reduce(most, Math::max) + BESIDE);
         return new NetworkPicture(
                 sheet.anchor(id),
+                top,
                 (long) plan.layout().width(),
-                (long) plan.layout().height(),
+                bottom - top,
                 title,
                 description(),
                 caption(),
                 legend(),
                 nodes,
                 plan.lines().stream().map(this::line).toList());
+    }
+
+    private Stream<Track> tracks() {
+        return plan.lines().stream().map(this::track);
     }
 
     private String say(String key, Object... parts) {
@@ -130,11 +143,11 @@ final class NetworkDrawing {
                 spot.y(),
                 prominence.radius(),
                 Edition.id(prominence) + (self ? " node--self" : ""),
-                label(spot, prominence, link.text().text()));
+                label(spot, prominence, link.text().text(), plan.widest(prominence)));
     }
 
-    private static NetworkPicture.Label label(Layout.Spot spot, Prominence prominence, String name) {
-        List<String> lines = prominence.lettering().lines(name, prominence.widest());
+    private static NetworkPicture.Label label(Layout.Spot spot, Prominence prominence, String name, double widest) {
+        List<String> lines = prominence.lettering().lines(name, widest);
         double step = prominence.lettering().lineHeight();
         double away = prominence.radius() + Side.GAP;
         double high = lines.size() * step;

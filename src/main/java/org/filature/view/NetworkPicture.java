@@ -6,6 +6,7 @@ import java.util.List;
  * A picture of who is tied to whom, ready to be drawn.
  *
  * @param id of the page's part that it is
+ * @param top of the canvas: 0, or less where a tie bulges beyond the marks
  * @param width of the canvas
  * @param height of the canvas
  * @param title what it is
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record NetworkPicture(
         String id,
+        long top,
         long width,
         long height,
         String title,
@@ -25,7 +27,7 @@ public record NetworkPicture(
         List<Line> lines) {
     /** Nothing to see. */
     public static final NetworkPicture NONE =
-            new NetworkPicture("", 0, 0, "", "", List.of(), List.of(), List.of(), List.of());
+            new NetworkPicture("", 0, 0, 0, "", "", List.of(), List.of(), List.of(), List.of());
 
     public NetworkPicture {
         caption = List.copyOf(caption);

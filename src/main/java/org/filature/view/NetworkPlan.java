@@ -18,9 +18,11 @@ import org.filature.picture.NetworkLayout;
  * @param prominence of the actors, in their order
  * @param lines between them, with the ends' places in that order
  * @param of how many those in it are the ones most tied; as many as there are if it shows all
+ * @param slim whether names are broken into short lines, so that the picture fits a telephone
  * @param layout where the actors stand, in their order
  */
-record NetworkPlan(List<Actor> actors, List<Prominence> prominence, List<Placed> lines, int of, Layout layout) {
+record NetworkPlan(
+        List<Actor> actors, List<Prominence> prominence, List<Placed> lines, int of, boolean slim, Layout layout) {
     /** More cannot be told apart. */
     static final int MOST_ACTORS = 300;
 
@@ -70,8 +72,8 @@ record NetworkPlan(List<Actor> actors, List<Prominence> prominence, List<Placed>
         }
         List<Prominence> prominence = prominence(shown, lines);
         double width = shown.size() <= SMALL ? NARROW : WIDE;
-        Layout layout = NetworkLayout.of(new Graph(nodes(network, shown, prominence), edges(lines)), width);
-        return new NetworkPlan(shown, prominence, lines, tied.size(), layout);
+        Layout layout = NetworkLayout.of(new Graph(nodes(network, shown, prominence, false), edges(lines)), width);
+        return new NetworkPlan(shown, prominence, lines, tied.size(), false, layout);
     }
 
     /** One actor with those it is tied to; nothing if they are fewer than two. */
@@ -89,9 +91,10 @@ record NetworkPlan(List<Actor> actors, List<Prominence> prominence, List<Placed>
         }
         List<Placed> lines = lines(network, shown);
         List<Prominence> prominence = prominence(shown, List.of());
-        List<Graph.Node> nodes = nodes(network, shown, prominence);
+        boolean slim = FanLayout.isSlim(shown.size() - 1);
+        List<Graph.Node> nodes = nodes(network, shown, prominence, slim);
         Layout layout = nodes.isEmpty() ? Layout.EMPTY : FanLayout.of(nodes.get(0), nodes.subList(1, nodes.size()));
-        return new NetworkPlan(shown, prominence, lines, neighbours.size(), layout);
+        return new NetworkPlan(shown, prominence, lines, neighbours.size(), slim, layout);
     }
 
     private static List<Placed> lines(Network network, List<Actor> shown) {
@@ -147,20 +150,21 @@ record NetworkPlan(List<Actor> actors, List<Prominence> prominence, List<Placed>
                 .toList();
     }
 
-    private static List<Graph.Node> nodes(Network network, List<Actor> shown, List<Prominence> prominence) {
+    private static List<Graph.Node> nodes(
+            Network network, List<Actor> shown, List<Prominence> prominence, boolean slim) {
         List<Graph.Node> nodes = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            nodes.add(node(network, shown.get(i), prominence.get(i)));
+            nodes.add(node(network, shown.get(i), prominence.get(i), slim));
         }
         return nodes;
     }
 
-    private static Graph.Node node(Network network, Actor actor, Prominence prominence) {
+    private static Graph.Node node(Network network, Actor actor, Prominence prominence, boolean slim) {
         double width = 0;
         int lines = 1;
         for (String language : network.languages()) {
             List<String> broken =
-                    prominence.lettering().lines(actor.name().in(language).words(), prominence.widest());
+                    prominence.lettering().lines(actor.name().in(language).words(), prominence.widest(slim));
             lines = Math.max(lines, broken.size());
             for (String line : broken) {
                 width = Math.max(width, prominence.lettering().width(line));
@@ -168,6 +172,11 @@ record NetworkPlan(List<Actor> actors, List<Prominence> prominence, List<Placed>
         }
         return new Graph.Node(
                 prominence.radius(), width, lines * prominence.lettering().lineHeight());
+    }
+
+    /** How wide a line of a name may be. */
+    double widest(Prominence prominence) {
+        return prominence.widest(slim);
     }
 
     /** The names of families that it shows, in their order. */

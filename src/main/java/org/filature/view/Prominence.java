@@ -11,6 +11,7 @@ enum Prominence {
     private static final int FOR_MIDDLE = 4;
     private static final int FOR_MAJOR = 8;
     private static final double EMS = 10.5;
+    private static final double SLIM_EMS = 5.5;
 
     private final double radius;
     private final double size;
@@ -34,8 +35,8 @@ enum Prominence {
         return new Letters(size, bold);
     }
 
-    /** How wide a line of a name may be. */
-    double widest() {
-        return EMS * lettering().size();
+    /** How wide a line of a name may be; less in a slim picture. */
+    double widest(boolean slim) {
+        return (slim ? SLIM_EMS : EMS) * lettering().size();
     }
 }

@@ -30,6 +30,7 @@ final class SiteCards {
     private final Edition edition;
     private final boolean isLarge;
     private final String title;
+    private final String about;
     private final Once<FilePlan> site;
     private final List<Supplier<FilePlan>> cards = new ArrayList<>();
 
@@ -37,8 +38,8 @@ final class SiteCards {
         this.edition = edition;
         this.isLarge = edition.web().entries().skip(LARGE).findAny().isPresent();
         this.title = edition.words(edition.web().site().title()).text();
-        String summary = edition.words(edition.web().site().description()).text();
-        this.site = new Once<>(() -> card(Paths.HOME, new CardText("", "", "", "", "", title, summary, "")));
+        this.about = edition.words(edition.web().site().description()).text();
+        this.site = new Once<>(() -> card(Paths.HOME, new CardText("", "", "", "", "", title, about, "")));
         cards.add(site);
     }
 
@@ -103,8 +104,14 @@ final class SiteCards {
             return card(entry, edition.say("mark.claim"), date(claim.date()), status, lead, label(claim), "");
         }
         return entry instanceof Page page
-                ? Optional.of(new CardText("", "", "", "", "", label(page), "", title))
+                ? Optional.of(new CardText("", "", "", "", "", label(page), about(page), title))
                 : Optional.empty();
+    }
+
+    /** What a page says of itself, or else what the dossier is about. */
+    private String about(Page page) {
+        String summary = edition.words(page.head().summary()).text();
+        return summary.isEmpty() ? about : summary;
     }
 
     private CardText event(Event event) {

@@ -16,6 +16,10 @@ public record StateLine(Day date, Term state, Words note, List<Mark> marks, bool
         this(date, state, note, marks, false);
     }
 
+    StateLine unmarked() {
+        return new StateLine(date, state, note, List.of(), endUnknown);
+    }
+
     StateLine withoutEnd() {
         return new StateLine(date, state, note, marks, true);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.filature.ContentFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,30 @@ class MoneyAndCasesTest {
                 .contains("Last known: Pending 3 February 2020; its end is not recorded here");
         assertThat(bare(page("fr/lawsuits/over.html").select(".table--counts").text()))
                 .contains("Dernier état connu : En cours 3 février 2020 ; son issue n’est pas consignée ici");
+    }
+
+    @Test
+    void whereMostCountsStandIsSaidOnceAboveThem() throws IOException {
+        String count = "    against: [bob]\n    statuses: [{date: 2020-02-03, status: pending}]\n";
+        lawsuit(
+                "over",
+                "filed: 2020\nparties: [{actor: ann, role: plaintiff}, {actor: bob, role: defendant}]\n"
+                        + "statuses: [{date: 2020, status: pending}, {date: 2022, status: decided}]\ncounts:\n"
+                        + "  - charge: Fraud\n" + count + "  - charge: Theft\n" + count + "  - charge: Waste\n" + count
+                        + "  - charge: Libel\n    statuses: [{date: 2020-02-03, status: dismissed}]\n");
+        build();
+
+        Element counts =
+                page("lawsuits/over.html").select("section:has(#counts)").get(0);
+        assertThat(counts.select(".section__note").text())
+                .isEqualTo("3 of the 4 counts stand alike."
+                        + " Last known: Pending 3 February 2020; its end is not recorded here.");
+        assertThat(counts.select("td:last-child").eachText())
+                .containsExactly("as above", "as above", "as above", "Dismissed 3 February 2020");
+        assertThat(bare(page("fr/lawsuits/over.html")
+                        .select("section:has(#counts) .section__note")
+                        .text()))
+                .startsWith("3 des 4 griefs en sont au même point. Dernier état connu : En cours");
     }
 
     @Test

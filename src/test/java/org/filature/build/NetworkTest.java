@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.filature.ContentFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -203,6 +204,36 @@ class NetworkTest {
                 .as("its own page")
                 .isEmpty();
         assertThat(page("actors/bob.html").select(".net")).isEmpty();
+    }
+
+    @Test
+    void whatBulgesAroundTheMiddleIsWithinThePicture() throws Exception {
+        content.person("ann", "Ann", "relations:\n  - {kind: family, of: bob}\n  - {kind: family, of: cy}\n")
+                .person(
+                        "bob",
+                        "Bob",
+                        "relations:\n  - {kind: family, of: cy}\n  - {kind: investor, of: cy}\n"
+                                + "  - {kind: partner, of: cy}\n  - {kind: competitor, of: cy}\n")
+                .person("cy", "Cy", "");
+
+        Document page = page("actors/ann.html");
+
+        List<Double> box = numbers(page.select("svg.net").get(0).attr("viewBox"));
+        List<Double> middles = page.select(".net__ties .tie[d*=Q]").eachAttr("d").stream()
+                .map(NetworkTest::numbers)
+                .map(way -> (way.get(1) + 2 * way.get(3) + way.get(5)) / 4)
+                .toList();
+        assertThat(middles)
+                .hasSize(4)
+                .allSatisfy(y -> assertThat(y).isBetween(box.get(1) + 1, box.get(1) + box.get(3) - 1));
+    }
+
+    private static List<Double> numbers(String text) {
+        return Pattern.compile("-?[0-9.]+")
+                .matcher(text)
+                .results()
+                .map(found -> Double.valueOf(found.group()))
+                .toList();
     }
 
     @Test

@@ -26,6 +26,10 @@ class PaperTest {
     @BeforeAll
     static void build() {
         new ContentFixture(folder.resolve("content"))
+                .file(
+                        "site.yaml",
+                        "title: A dossier\nlanguages: [en, fr]\npublisher: The Desk\nas-of: 2024-03\nlicense: CC-BY-4.0\n"
+                                + "rules: {missing-translation: off, unsourced-event: off}\n")
                 .file("index.md", "See [[leak]] and [the chair](actors/ann.md) [@paper, p. 1].\n")
                 .event("leak", "actors: [ann]\nsources: [memo]\nquotes: [{by: ann, text: Never}]\n")
                 .file(
@@ -59,6 +63,18 @@ class PaperTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier.html", "fr/dossier.html"})
+    void itsCoverSaysWhoPublishesItAndWhatItsStateIs(String path) {
+        String french = "Publié par The Desk | État des connaissances : mars 2024 | Textes : CC-BY-4.0";
+        String english = "Published by The Desk | State of knowledge: March 2024 | Text: CC-BY-4.0";
+
+        String cover = String.join(" | ", page(path).select(".paper__imprint p").eachText());
+
+        assertThat(cover.replace('\u00a0', ' ').replace('\u202f', ' '))
+                .isEqualTo(path.startsWith("fr") ? french : english);
     }
 
     @ParameterizedTest

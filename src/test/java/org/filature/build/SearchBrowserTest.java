@@ -159,10 +159,15 @@ class SearchBrowserTest {
                 .isEqualTo("Łukasz,Straße");
         search("2 october 2024 raise");
         assertThat(titles()).isEqualTo("The raise");
-        search("garage");
+        search("garages");
         assertThat(titles()).isEqualTo("The Lab");
         assertThat(browser.run("return document.querySelector('.entry__meta').textContent"))
                 .contains("In the text: garage");
+        search("garage");
+        assertThat(titles()).isEqualTo("The Lab");
+        assertThat(browser.run("return document.querySelector('.search-results__groups').textContent"))
+                .as("the word that was asked for says nothing new")
+                .doesNotContain("In the text");
         open("fr/search.html?q=levee%206.6");
         browser.await("document.querySelector('.search-results__groups .entry')");
         assertThat(titles()).isEqualTo("La levée de fonds");

@@ -2,33 +2,32 @@ package org.filature.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.filature.picture.Layout.Spot;
 import org.junit.jupiter.api.Test;
 
+/** How far a tie reaches, so that a picture has room for it. */
 class TrackTest {
-    private static final Spot LEFT = new Spot(0, 10, Side.EAST);
-    private static final Spot RIGHT = new Spot(100, 10, Side.EAST);
+    private static final Layout.Spot LEFT = new Layout.Spot(0, 50, Side.WEST);
+    private static final Layout.Spot RIGHT = new Layout.Spot(200, 50, Side.EAST);
 
     @Test
-    void linesKeepClearOfTheirMarks() {
-        assertThat(Track.straight(LEFT, 5, RIGHT, 8, 0, false).whole()).isEqualTo("M7 10L90 10");
-        assertThat(Track.straight(LEFT, 5, RIGHT, 8, 0, true).whole()).isEqualTo("M7 10L85 10");
+    void aBentWayReachesAsFarAsItBulges() {
+        Track below = Track.bent(LEFT, 0, RIGHT, 0, new Track.Point(100, 150), false);
+        Track above = Track.bent(LEFT, 0, RIGHT, 0, new Track.Point(100, -50), false);
+
+        // Half of the way to the point that it bends towards, less the little by which it begins after its mark.
+        assertThat(below.bottom()).isBetween(99.0, 101.5);
+        assertThat(below.top()).isBetween(50.0, 52.0);
+        assertThat(above.top()).isBetween(-1.5, 1.0);
+        assertThat(above.bottom()).isBetween(48.0, 50.0);
     }
 
     @Test
-    void linesBetweenTheSameTwoLieSideBySide() {
-        assertThat(Track.straight(LEFT, 5, RIGHT, 5, 2.5, false).whole()).isEqualTo("M7 12.5L93 12.5");
-        assertThat(Track.straight(LEFT, 5, RIGHT, 5, -2.5, false).whole()).isEqualTo("M7 7.5L93 7.5");
-    }
+    void aWayThatDoesNotTurnReachesFromEndToEnd() {
+        Track straight = Track.straight(LEFT, 0, new Layout.Spot(0, 90, Side.WEST), 0, 0, false);
+        Track rising = Track.bent(LEFT, 0, new Layout.Spot(200, 250, Side.EAST), 0, new Track.Point(100, 150), false);
 
-    @Test
-    void aTieThatEndedIsAThreadThatWasCut() {
-        assertThat(Track.straight(LEFT, 3, RIGHT, 3, 0, false).cut())
-                .isEqualTo("M46 5.5L46 14.5M54 5.5L54 14.5M5 10L46 10M54 10L95 10");
-    }
-
-    @Test
-    void marksInTheSamePlaceStillHaveALine() {
-        assertThat(Track.straight(LEFT, 5, LEFT, 5, 0, true).cut()).doesNotContain("NaN", "Infinity");
+        assertThat(straight.top()).isEqualTo(52);
+        assertThat(straight.bottom()).isEqualTo(88);
+        assertThat(rising.bottom()).isBetween(247.0, 250.0);
     }
 }
