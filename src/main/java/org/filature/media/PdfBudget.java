@@ -16,7 +16,11 @@ final class PdfBudget {
     /** Settings laid aside, which are in memory too. */
     private static final int MOST_ASIDE = 50_000;
 
+    /** Bytes of all that is unpacked, pictures as well: a file may have 256 million. */
+    private static final long MOST_BYTES = 4L << 30;
+
     private long steps;
+    private long bytes;
     private long letters;
     private long onPage;
 
@@ -43,6 +47,14 @@ final class PdfBudget {
     void aside(int size) {
         if (size > MOST_ASIDE) {
             throw new SpentException("draws without end");
+        }
+    }
+
+    /** Bytes that are looked through. */
+    void bytes(int more) {
+        bytes += more;
+        if (bytes > MOST_BYTES) {
+            throw new SpentException("unpacks to more than " + (MOST_BYTES >> 20) + " MB");
         }
     }
 

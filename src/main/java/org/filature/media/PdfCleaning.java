@@ -81,6 +81,7 @@ final class PdfCleaning {
 
     private static void strip(COSDictionary trailer) throws Refusal, IOException {
         PdfStreams streams = new PdfStreams();
+        PdfColours colours = new PdfColours();
         PdfObjects.each(trailer, object -> {
             if (object instanceof COSStream stream) {
                 streams.check(stream);
@@ -88,6 +89,7 @@ final class PdfCleaning {
             if (object instanceof COSDictionary dictionary) {
                 PdfParts.clean(dictionary);
             }
+            colours.clean(object);
         });
     }
 }

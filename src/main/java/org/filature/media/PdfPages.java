@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.text.Normalizer;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.MissingImageReaderException;
@@ -38,6 +40,11 @@ final class PdfPages extends PDFTextStripper {
     private final Set<COSBase> forms = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Those that are being drawn: one that draws itself would never end. */
     private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What strings say, drawn by one operator each, and what the one that is being drawn says. */
+    private final Set<String> said = new HashSet<>();
+
+    private final StringBuilder saying = new StringBuilder();
 
     private boolean areFormsAnew = true;
 
@@ -66,6 +73,25 @@ final class PdfPages extends PDFTextStripper {
     /** What all pages say in the order of drawing; and what they say when they are read otherwise. */
     List<String> texts() {
         return List.of(drawn.toString(), otherwise.toString());
+    }
+
+    /** What each string says that is drawn; it grows. */
+    Set<String> said() {
+        return said;
+    }
+
+    @Override
+    public void showTextString(byte[] codes) throws IOException {
+        saying.setLength(0);
+        super.showTextString(codes);
+        said.add(saying.toString());
+    }
+
+    @Override
+    public void showTextStrings(COSArray strings) throws IOException {
+        saying.setLength(0);
+        super.showTextStrings(strings);
+        said.add(saying.toString());
     }
 
     @Override
@@ -126,6 +152,7 @@ final class PdfPages extends PDFTextStripper {
     protected void processTextPosition(TextPosition letter) {
         String written = letter.getUnicode();
         budget.letters(written == null ? 1 : Math.max(1, written.length()));
+        saying.append(written == null ? "" : written);
         rows.add(letter);
         super.processTextPosition(letter);
     }

@@ -26,7 +26,7 @@ final class PdfStreams {
     /** Four colours of 16 bits. */
     private static final int BYTES_PER_PIXEL = 8;
     /** Each picture is bounded by its own size, which is looked at where it is decoded, and not here. */
-    private static final Set<COSName> PICTURES = Set.of(
+    static final Set<COSName> PICTURES = Set.of(
             COSName.DCT_DECODE,
             COSName.DCT_DECODE_ABBREVIATION,
             COSName.JPX_DECODE,

@@ -17,8 +17,8 @@ import org.filature.diagnostic.Code;
 
 /**
  * All that a PDF says: on its pages, in what is drawn elsewhere (appearances of fields and notes, patterns, letters
- * that are drawn, forms and pages that nothing shows), and in the strings of its objects. The file's bytes show little
- * of it, since pages are packed and fonts number their letters as they like.
+ * that are drawn, forms and pages that nothing shows), in the strings of its objects, and in what else its streams are
+ * written with. The file's bytes show little of it, since pages are packed and fonts number their letters as they like.
  */
 final class PdfText {
     private static final int TILING = 1;
@@ -27,11 +27,13 @@ final class PdfText {
     private final PdfBudget budget = new PdfBudget();
     private final PdfPages pages;
     private final PdfStrings strings = new PdfStrings(budget);
+    private final PdfRemains remains;
     private final Set<COSDictionary> read = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<COSDictionary> apart = new ArrayList<>();
 
     private PdfText() throws IOException {
         this.pages = new PdfPages(budget);
+        this.remains = new PdfRemains(budget, pages.said());
     }
 
     /**
@@ -60,6 +62,7 @@ final class PdfText {
         }
         PdfObjects.each(document.getDocument().getTrailer(), object -> {
             strings.add(object);
+            remains.add(object);
             if (object instanceof COSDictionary dictionary) {
                 drawing(dictionary);
             }
@@ -70,8 +73,11 @@ final class PdfText {
                 read(new PDPage(part), "something that it draws");
             }
         }
+        document.getPages().forEach(remains::draw);
+        apart.forEach(part -> remains.draw(new PDPage(part)));
         List<String> texts = new ArrayList<>(pages.texts());
         texts.add(strings.text());
+        texts.add(remains.text());
         texts.removeIf(String::isBlank);
         return texts;
     }

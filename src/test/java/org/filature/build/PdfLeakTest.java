@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.filature.ContentFixture;
 import org.filature.Filature;
 import org.filature.diagnostic.Diagnostic;
+import org.filature.media.Leftovers;
 import org.filature.media.Letters;
 import org.filature.media.Letters.Place;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,18 @@ class PdfLeakTest {
 
         assertThat(problems.stream().map(ContentFixture::brief)).containsOnly("content/actors/clerk.md:2:7 leak");
         assertThat(problems.get(0).message()).containsPattern("would come out in `media/minutes\\.[0-9a-f]{10}\\.pdf`");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNameIsFoundInWhatNothingDraws(Leftovers.Place place) throws IOException {
+        content.file("media/minutes.pdf", Leftovers.saying(OPEN, place));
+        assertThat(errors()).isEmpty();
+        String bytes = HidingPlacesTest.everyByte(folder.resolve("site/media"));
+        assertThat(bytes).doesNotContain("Leonora", "Quimbleton");
+
+        content.file("media/minutes.pdf", Leftovers.saying(SECRET, place));
+        assertThat(errors()).containsExactly("content/actors/clerk.md:2:7 leak");
     }
 
     @Test

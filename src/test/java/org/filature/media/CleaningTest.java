@@ -8,12 +8,17 @@ import static org.filature.media.Cleanings.refusal;
 import static org.filature.media.Cleanings.whole;
 
 import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +28,7 @@ import org.filature.model.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What single files become. */
 class CleaningTest {
@@ -126,7 +132,7 @@ class CleaningTest {
      */
     @Test
     void bytesAreTheSameOnEveryMachine() {
-        assertThat(Cleaning.VERSION).isEqualTo("3");
+        assertThat(Cleaning.VERSION).isEqualTo("4");
         assertThat(Sha256.hex(whole(clean("a.png", Pictures.encoded(noise(700, 500), "png"))))
                         .substring(0, 16))
                 .isEqualTo("aec24e7a63d8a358");
@@ -187,6 +193,65 @@ class CleaningTest {
                     .extracting(PDAnnotation::getSubtype)
                     .containsExactly("Highlight", "Link");
         }
+    }
+
+    @Test
+    void profilesWithinPaperSayNothingAndKeepTheirColours() throws IOException {
+        byte[] profile = Pictures.profile(2.2, ADOBE);
+        System.arraycopy(Pictures.ascii("acsp"), 0, profile, 36, 4);
+        byte[] paper = whole(clean("a.pdf", Leftovers.coloured(profile)));
+
+        assertThat(new String(paper, StandardCharsets.ISO_8859_1)).doesNotContain("CANARY");
+        byte[] bare = IccTexts.without(profile);
+        assertThat(IccProfile.read(bare).orElseThrow().colour(180, 120, 60))
+                .isEqualTo(IccProfile.read(profile).orElseThrow().colour(180, 120, 60));
+        String raw = new String(bare, StandardCharsets.ISO_8859_1);
+        assertThat(new String(paper, StandardCharsets.ISO_8859_1).split(Pattern.quote(raw), -1))
+                .hasSize(3);
+    }
+
+    /** A profile of the JDK's, with its names and rights. */
+    @ParameterizedTest
+    @ValueSource(ints = {ColorSpace.CS_sRGB, ColorSpace.CS_GRAY, ColorSpace.CS_LINEAR_RGB})
+    void othersReadProfilesWithoutWordsAsBefore(int kind) {
+        byte[] profile = ICC_Profile.getInstance(kind).getData();
+        byte[] bare = IccTexts.without(profile);
+        assertThat(bare).hasSameSizeAs(profile);
+        assertThat(new String(profile, StandardCharsets.ISO_8859_1).replace("\0", ""))
+                .containsPattern("lcms internal|linear sRGB|opyright");
+        assertThat(new String(bare, StandardCharsets.ISO_8859_1).replace("\0", ""))
+                .doesNotContainPattern("internal|linear|virtual|built|opyright|none");
+        ICC_ColorSpace before = new ICC_ColorSpace(ICC_Profile.getInstance(profile));
+        ICC_ColorSpace after = new ICC_ColorSpace(ICC_Profile.getInstance(bare));
+        for (int i = 0; i < 20; i++) {
+            float[] colour = {i * 7 % 20 / 19f, i * 3 % 20 / 19f, i / 19f};
+            float[] own = Arrays.copyOf(colour, before.getNumComponents());
+            assertThat(after.toRGB(own)).isEqualTo(before.toRGB(own));
+        }
+    }
+
+    @Test
+    void whatIsNoProfileIsNothing() {
+        assertThat(IccTexts.without(bytes("CANARY".repeat(100)))).isEmpty();
+    }
+
+    /** Of fonts there is nothing to be found: their makers' rights are in all of them. */
+    @Test
+    void paperSaysNoMoreThanWhatIsWrittenOnIt() {
+        List<String> texts = clean("a.pdf", Letters.saying("plainly written", Letters.Place.NUMBERED_LETTERS))
+                .texts();
+
+        assertThat(texts).hasSize(2);
+        assertThat(texts.get(0)).isEqualToIgnoringWhitespace("plainly written");
+        assertThat(texts.get(1).lines()).hasSize(3).contains("Identity", "Adobe");
+    }
+
+    @Test
+    void photographsSpellNoWords() {
+        List<String> texts = clean("a.pdf", Leftovers.photographs(2000, 1500)).texts();
+
+        assertThat(texts).hasSizeLessThan(3);
+        assertThat(texts.get(texts.size() - 1)).hasSizeLessThan(200);
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class Letters {
     }
 
     @FunctionalInterface
-    private interface Making {
+    interface Making {
         void of(PDDocument document) throws IOException;
     }
 
@@ -245,7 +245,7 @@ public final class Letters {
         });
     }
 
-    private static byte[] made(Making making) {
+    static byte[] made(Making making) {
         return Papers.made(document -> {
             try {
                 document.getPage(0).setResources(new PDResources());
@@ -256,12 +256,12 @@ public final class Letters {
         });
     }
 
-    private static PDFont plain() {
+    static PDFont plain() {
         return new PDType1Font(FontName.HELVETICA);
     }
 
     /** With numbers for letters, as most programs write them. */
-    private static PDFont numbered(PDDocument document) throws IOException {
+    static PDFont numbered(PDDocument document) throws IOException {
         try (InputStream font = PDFont.class.getResourceAsStream(FONT)) {
             return PDType0Font.load(document, font);
         }
@@ -356,13 +356,13 @@ public final class Letters {
         return new COSString(words + " \u2192");
     }
 
-    private static COSDictionary under(COSName key, COSBase value) {
+    static COSDictionary under(COSName key, COSBase value) {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setItem(key, value);
         return dictionary;
     }
 
-    private static COSStream stream(PDDocument document, String text) throws IOException {
+    static COSStream stream(PDDocument document, String text) throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(text.getBytes(StandardCharsets.ISO_8859_1));
