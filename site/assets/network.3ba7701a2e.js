@@ -1,0 +1,126 @@
+/* The network: what is pointed at stands out, and the picture goes by the table's filters. Without it, the picture is whole. */
+(() => {
+  'use strict';
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+  const lang = document.documentElement.lang || 'en';
+
+  for (const figure of document.querySelectorAll('[data-network]')) {
+    const svg = figure.querySelector('svg');
+    const nodes = [...svg.querySelectorAll('.node')];
+    const ties = [...svg.querySelectorAll('.net__ties > .tie')].map((line) => ({ line, ends: line.dataset.ends.split(' ').map((end) => nodes[end]) }));
+
+    // where the picture is too wide, what is most tied is in sight first: all of what is sought, or else its middle
+    const box = svg.parentElement;
+    let sought = nodes[0] && [nodes[0]];
+    const look = () => {
+      if (!sought) return;
+      const at = sought.map((node) => node.getBoundingClientRect());
+      const [left, right] = [Math.min(...at.map((one) => one.left)), Math.max(...at.map((one) => one.right))];
+      const middle = right - left > box.clientWidth ? (at[0].left + at[0].right) / 2 : (left + right) / 2;
+      box.scrollLeft += middle - box.getBoundingClientRect().left - box.clientWidth / 2;
+      sought = null;
+    };
+    const seek = (found) => {
+      sought = found;
+      requestAnimationFrame(look);
+    };
+    seek(sought);
+
+    const point = (target) => {
+      const node = target && target.closest('.node');
+      const tie = ties.find(({ line }) => line === target);
+      const near = tie ? new Set([tie.line, ...tie.ends]) : new Set(node ? [node] : []);
+      if (node) for (const { line, ends } of ties) if (ends.includes(node) && !line.hasAttribute('hidden')) [line, ...ends].forEach((part) => near.add(part));
+      for (const part of svg.querySelectorAll('.near')) if (!near.has(part)) part.classList.remove('near');
+      for (const part of near) part.classList.add('near');
+      svg.classList.toggle('net--on', near.size > 0);
+    };
+    const focused = () => (svg.contains(document.activeElement) ? document.activeElement : null);
+    svg.addEventListener('pointerover', (event) => point(event.target.closest('.node, .net__ties > .tie') || focused()));
+    svg.addEventListener('pointerleave', () => point(focused()));
+    svg.addEventListener('focusin', (event) => point(event.target));
+    svg.addEventListener('focusout', () => point(null));
+
+    const table = document.getElementById('ties');
+    if (table) follow(figure, table, nodes, ties, seek);
+  }
+
+  /* called by the filters: a line is there as long as one of its rows is, and an actor as long as one of its lines */
+  function follow(figure, table, nodes, ties, seek) {
+    const rows = [...table.tBodies[0].rows];
+    const said = document.createElement('p');
+    said.className = 'network__said';
+    said.setAttribute('role', 'status');
+    figure.querySelector('figcaption').prepend(said);
+    const year = document.querySelector('[name=at]');
+    const actor = document.querySelector('[name=actor]');
+    let chosen = '';
+    const slide = year && slider(year, figure.dataset.all);
+
+    const filtered = (kept) => {
+      const lines = new Map(); // whether one of its rows has a date
+      let undated = 0;
+      rows.forEach((row, i) => {
+        if (!kept[i]) return;
+        const { line, undated: open } = row.dataset;
+        lines.set(line, lines.get(line) || !open);
+        if (open) undated++;
+      });
+      const left = new Set();
+      ties.forEach(({ line, ends }, i) => {
+        const shown = lines.has(String(i));
+        line.toggleAttribute('hidden', !shown);
+        line.classList.toggle('tie--undated', Boolean(year?.value) && lines.get(String(i)) === false);
+        if (shown) ends.forEach((end) => left.add(end));
+      });
+      if (actor && actor.value !== chosen && left.size) {
+        chosen = actor.value;
+        if (chosen) seek(tied(left, ties, lines));
+      }
+      for (const node of nodes) node.toggleAttribute('hidden', !left.has(node));
+      const texts = left.size < nodes.length ? [fill(figure.dataset.some, { n: left.size.toLocaleString(lang), total: nodes.length.toLocaleString(lang) })] : [];
+      if (year?.value && undated) texts.push(fill(figure.dataset.undated, { n: undated.toLocaleString(lang) }));
+      said.textContent = texts.join(' ');
+      slide?.();
+    };
+    (window.filature ??= {}).ties = { filtered };
+  }
+
+  /* the nodes that are left, the one with most lines first */
+  function tied(left, ties, lines) {
+    const many = new Map([...left].map((node) => [node, 0]));
+    ties.forEach(({ ends }, i) => { if (lines.has(String(i))) ends.forEach((end) => many.set(end, many.get(end) + 1)); });
+    return [...left].sort((a, b) => many.get(b) - many.get(a));
+  }
+
+  /* the choice of a year as a slider: its left end is all of them */
+  function slider(field, all) {
+    const years = ['', ...[...(field.list || field).options].map((option) => option.value).filter(Boolean)];
+    const range = document.createElement('input');
+    range.type = 'range';
+    range.id = field.id + '-slider';
+    range.min = 0;
+    range.max = years.length - 1;
+    const output = document.createElement('output');
+    output.htmlFor = range.id;
+    const box = document.createElement('span');
+    box.className = 'slider';
+    box.append(range, output);
+    field.hidden = true;
+    field.after(box);
+    const say = () => {
+      range.value = Math.max(0, years.indexOf(field.value));
+      output.textContent = field.value || all;
+      range.setAttribute('aria-valuetext', output.textContent);
+    };
+    range.setAttribute('aria-label', field.form.querySelector(`label[for="${field.id}"]`).textContent);
+    range.addEventListener('input', (event) => {
+      event.stopPropagation();
+      field.value = years[range.value];
+      say();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    say();
+    return say;
+  }
+})();
