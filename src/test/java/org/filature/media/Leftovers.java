@@ -15,10 +15,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** PDFs that say something that nothing draws, in streams that are packed. */
 public final class Leftovers {
     private static final String LINE = "BT /F 11 Tf 50 500 Td (seen) Tj ET";
-    private static final String TABLE = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap"
-            + " /CIDSystemInfo << /Registry (%s) /Ordering (UCS) /Supplement 0 >> def /CMapName /%s def /CMapType 2 def\n"
-            + "%s\n1 begincodespacerange <00> <FF> endcodespacerange\n1 beginbfrange <20> <7E> <%s> endbfrange\n"
-            + "endcmap CMapName currentdict /CMap defineresource pop end end";
 
     private Leftovers() {}
 
@@ -167,11 +163,17 @@ public final class Leftovers {
         });
     }
 
+    private static String cmap(String registry, String name, String comment, String first) {
+        return "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CIDSystemInfo << /Registry (" + registry
+                + ") /Ordering (UCS) /Supplement 0 >> def /CMapName /" + name + " def /CMapType 2 def\n" + comment
+                + "\n1 begincodespacerange <00> <FF> endcodespacerange\n1 beginbfrange <20> <7E> <" + first
+                + "> endbfrange\nendcmap CMapName currentdict /CMap defineresource pop end end";
+    }
+
     private static byte[] table(String registry, String name, String comment, String first, String content) {
         return Letters.made(document -> {
             COSDictionary font = Letters.plain().getCOSObject();
-            font.setItem(
-                    COSName.TO_UNICODE, Letters.stream(document, String.format(TABLE, registry, name, comment, first)));
+            font.setItem(COSName.TO_UNICODE, Letters.stream(document, cmap(registry, name, comment, first)));
             page(document, Letters.stream(document, content), font);
         });
     }
