@@ -35,7 +35,11 @@ class FilatureJarIT {
 
         Run run = run(JAVA, List.of(), "build");
 
-        assertThat(run.output()).startsWith("site: ").endsWith("changed.\n");
+        assertThat(run.output())
+                .startsWith("site: ")
+                .contains(" changed.\n")
+                .as("on a first build, what it does without an address")
+                .endsWith("links to it no picture.\n");
         assertThat(run.exitCode()).isZero();
         assertThat(project.resolve("site/fr/events/a.html")).exists();
     }
