@@ -119,7 +119,7 @@ final class Links {
         if (!fragment.isEmpty()) {
             work.fragment(entry.id(), fragment, behindHash(part));
         }
-        String rel = entry.head().visibility().noindex() ? " rel=\"nofollow\"" : "";
+        String rel = entry.isListed() ? "" : " rel=\"nofollow\"";
         Opening opening = tag(work.context().languageRoot() + entry.path() + hash(fragment), rel, title);
         return new Opening(opening.tag(), entry.id());
     }

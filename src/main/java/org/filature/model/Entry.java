@@ -21,6 +21,11 @@ public sealed interface Entry permits Event, Actor, Lawsuit, Claim, Source, Page
         return type().folder() + "/" + id() + ".html";
     }
 
+    /** Whether search engines, the site's own search and feeds may show it. */
+    default boolean isListed() {
+        return !head().visibility().noindex();
+    }
+
     /** Whether nothing of it but a notice may be shown. */
     default boolean isRetracted() {
         return head().visibility().retraction().isPresent();

@@ -64,7 +64,7 @@ final class CorrectionFeed {
     }
 
     private boolean isFound(Entry entry) {
-        return !entry.head().visibility().noindex() && edition.web().isPublished(entry);
+        return entry.isListed() && edition.web().isPublished(entry);
     }
 
     private void corrections(Entry entry, List<Feed.Item> items) {

@@ -87,13 +87,11 @@ public record CoverageData(Totals totals, List<EntryData> entries, List<SourceDa
     static CoverageData of(Edition edition, Coverage coverage) {
         Web web = edition.web();
         List<Coverage.Covered> entries = coverage.entries().stream()
-                .filter(covered -> isIndexed(covered.entry()))
+                .filter(covered -> covered.entry().isListed())
                 .toList();
-        List<Source> sources =
-                web.sources().stream().filter(CoverageData::isIndexed).toList();
+        List<Source> sources = web.sources().stream().filter(Entry::isListed).toList();
         Coverage told = new Coverage(
-                entries,
-                coverage.unkept().stream().filter(CoverageData::isIndexed).toList());
+                entries, coverage.unkept().stream().filter(Entry::isListed).toList());
         FactWords words = new FactWords(edition);
         return new CoverageData(
                 new Totals(
@@ -103,10 +101,6 @@ public record CoverageData(Totals totals, List<EntryData> entries, List<SourceDa
                         told.unkept().size()),
                 entries.stream().map(covered -> entry(edition, words, covered)).toList(),
                 sources.stream().map(source -> source(edition, source)).toList());
-    }
-
-    private static boolean isIndexed(Entry entry) {
-        return !entry.head().visibility().noindex();
     }
 
     private static Count count(Map<Strength, Integer> counts) {
@@ -159,7 +153,7 @@ public record CoverageData(Totals totals, List<EntryData> entries, List<SourceDa
     }
 
     private static List<String> ids(List<Source> sources) {
-        return sources.stream().filter(CoverageData::isIndexed).map(Source::id).toList();
+        return sources.stream().filter(Entry::isListed).map(Source::id).toList();
     }
 
     private static String edit(Edition edition, Entry entry) {

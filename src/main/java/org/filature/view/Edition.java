@@ -63,12 +63,7 @@ final class Edition {
 
     private Label label(Entry entry) {
         return new Label(
-                entry.path(),
-                kind(entry),
-                lead(entry),
-                words(entry.label()),
-                withheld.mark(entry),
-                entry.head().visibility().noindex());
+                entry.path(), kind(entry), lead(entry), words(entry.label()), withheld.mark(entry), !entry.isListed());
     }
 
     private static String kind(Entry entry) {
@@ -86,7 +81,7 @@ final class Edition {
         if (entry instanceof Claim claim) {
             // What leads stands in titles, cards and other sites' previews, which engines show.
             String speaker = web.find(claim.by(), Actor.class)
-                    .filter(SearchIndex::isListed)
+                    .filter(Entry::isListed)
                     .map(actor -> words(actor.name()).text())
                     .orElseGet(() -> say("actor.unnamed"));
             return Messages.fill(leadPattern(claim), speaker);

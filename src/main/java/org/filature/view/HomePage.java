@@ -13,6 +13,7 @@ import org.filature.link.Web;
 import org.filature.model.Actor;
 import org.filature.model.CaseStatus;
 import org.filature.model.Claim;
+import org.filature.model.Entry;
 import org.filature.model.Event;
 import org.filature.model.Head;
 import org.filature.model.Lawsuit;
@@ -118,7 +119,7 @@ final class HomePage {
     private List<EntryLine> involved() {
         record Weighed(Actor actor, int weight) {}
         return web.actors().stream()
-                .filter(SearchIndex::isListed)
+                .filter(Entry::isListed)
                 .map(actor -> new Weighed(actor, web.weight(actor)))
                 .filter(weighed -> weighed.weight() > 0)
                 .sorted(Comparator.comparingInt(Weighed::weight)

@@ -201,7 +201,7 @@ final class Lines {
                 status,
                 since,
                 importance,
-                SearchIndex.isListed(entry) ? sheet.words(entry.head().summary()) : Words.NONE,
+                entry.isListed() ? sheet.words(entry.head().summary()) : Words.NONE,
                 meta.stream().filter(Words::shown).toList(),
                 sheet.tags(
                         entry.head().tags().stream().filter(edition::isMarked).toList()),

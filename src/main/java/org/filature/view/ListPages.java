@@ -60,7 +60,7 @@ final class ListPages {
         List<ListView.Item> people = new ArrayList<>();
         List<ListView.Item> organizations = new ArrayList<>();
         web.actors().stream()
-                .filter(actor -> SearchIndex.isListed(actor) == listed)
+                .filter(actor -> actor.isListed() == listed)
                 .map(actor -> new Sorted(SortKey.of(edition.words(actor.name()).text()), actor))
                 .sorted(Comparator.comparing(Sorted::key)
                         .thenComparing(sorted -> sorted.actor().id()))

@@ -108,9 +108,7 @@ final class Machines {
     private Set<String> hidden() {
         Web web = first.edition().web();
         return Stream.of(
-                        web.entries()
-                                .filter(entry -> !SearchIndex.isListed(entry))
-                                .map(Entry::path),
+                        web.entries().filter(entry -> !entry.isListed()).map(Entry::path),
                         web.tagged().entrySet().stream()
                                 .filter(tagged -> !SearchIndex.areListed(tagged.getValue()))
                                 .map(tagged -> Paths.tag(tagged.getKey())),

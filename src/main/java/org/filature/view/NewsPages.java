@@ -124,7 +124,7 @@ final class NewsPages {
     }
 
     private boolean isFound(Entry entry) {
-        return !entry.head().visibility().noindex() && web.isPublished(entry);
+        return entry.isListed() && web.isPublished(entry);
     }
 
     /** Entries that lists may name, the home page among them, by path. */

@@ -113,7 +113,7 @@ final class Planner {
 
     /** Actors whom search engines may not show stand on a page that these may not show either. */
     private void unlisted() {
-        if (!web.actors().stream().allMatch(SearchIndex::isListed)) {
+        if (!web.actors().stream().allMatch(Entry::isListed)) {
             Frames.Self self = new Frames.Self("unlisted", edition.say("unlisted.title"), "", true);
             list(Paths.UNLISTED, "unlisted", Behind.NOTHING, self, ListPages::unlisted);
         }
@@ -202,8 +202,7 @@ final class Planner {
 
     /** What is not to be found is not offered to other sites either, and neither is a child. */
     private static boolean isEmbeddable(Entry entry) {
-        return !entry.head().visibility().noindex()
-                && (entry instanceof Lawsuit || (entry instanceof Actor actor && !actor.minor()));
+        return entry.isListed() && (entry instanceof Lawsuit || (entry instanceof Actor actor && !actor.minor()));
     }
 
     /** A compact page for other sites. It is not to be found by itself: what it shows is on the full page. */
@@ -253,7 +252,7 @@ final class Planner {
                 template,
                 words,
                 summary.isEmpty() && !(entry instanceof Claim) ? "" : description,
-                entry.head().visibility().noindex(),
+                !entry.isListed(),
                 edition.withheld().notice(entry),
                 entry instanceof Actor actor && actor.pseudonymous()
                         ? ""

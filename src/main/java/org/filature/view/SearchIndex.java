@@ -83,7 +83,7 @@ final class SearchIndex {
 
     private SearchIndexView make() {
         home();
-        web.entries().filter(SearchIndex::isListed).forEach(this::entry);
+        web.entries().filter(Entry::isListed).forEach(this::entry);
         frames.lists(desk.sheet()).forEach(this::list);
         web.tags().values().stream()
                 .filter(tag -> areListed(web.tagged().getOrDefault(tag.id(), List.of())))
@@ -98,12 +98,8 @@ final class SearchIndex {
         return columns.script();
     }
 
-    static boolean isListed(Entry entry) {
-        return !entry.head().visibility().noindex();
-    }
-
     static boolean areListed(List<? extends Entry> entries) {
-        return entries.stream().anyMatch(SearchIndex::isListed);
+        return entries.stream().anyMatch(Entry::isListed);
     }
 
     /** Writes the rows, and as much of their summaries and texts as there is room for. */

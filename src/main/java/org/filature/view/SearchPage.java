@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.filature.model.Actor;
+import org.filature.model.Entry;
 
 /** Builds the page that searches. */
 final class SearchPage {
@@ -30,7 +31,7 @@ final class SearchPage {
         record Sorted(String key, Actor actor) {}
         Map<String, List<Link>> byLetter = new TreeMap<>();
         sheet.web().actors().stream()
-                .filter(SearchIndex::isListed)
+                .filter(Entry::isListed)
                 .map(actor -> new Sorted(SortKey.of(sheet.words(actor.name()).text()), actor))
                 .sorted(Comparator.comparing(Sorted::key)
                         .thenComparing(sorted -> sorted.actor().id()))

@@ -110,7 +110,7 @@ final class SearchTexts {
 
     /** Who is not to be found is not found by what others do either. */
     private void named(Ref ref) {
-        if (sheet.find(ref, Entry.class).filter(SearchIndex::isListed).isPresent()) {
+        if (sheet.find(ref, Entry.class).filter(Entry::isListed).isPresent()) {
             add(sheet.link(ref, Entry.class));
         }
     }

@@ -74,9 +74,7 @@ final class SiteCards {
     }
 
     private boolean isFound(Entry entry) {
-        return !entry.head().visibility().noindex()
-                && !entry.isRetracted()
-                && edition.web().isPublished(entry);
+        return entry.isListed() && !entry.isRetracted() && edition.web().isPublished(entry);
     }
 
     private Optional<CardText> text(Entry entry) {
