@@ -70,7 +70,7 @@ public final class LeakGate {
             gate.secrets.said(said);
             open.program().forEach(gate.secrets::said);
             KEYS.forEach(gate.secrets::said);
-            gate.secrets.open(String.join(String.valueOf(Folding.END), open.addresses()));
+            gate.secrets.addresses(String.join(String.valueOf(Folding.END), open.addresses()));
             List<Spans> files = gathering.published().toList();
             files.parallelStream().forEach(open.unread()::hide);
             gate.composed = new Composed(files, open.words());

@@ -210,8 +210,10 @@ final class Secrets {
         parts.spare(text);
     }
 
-    /** Lets go of what a document says that is public; real names are kept, since none is by being in it. */
-    void open(String text) {
+    /**
+     * Lets go of the addresses of what is published; real names are kept, since none becomes public by being in one.
+     */
+    void addresses(String text) {
         phrases.forget(text);
     }
 
