@@ -7,7 +7,7 @@
   let later = null;
   const rest = () => document.documentElement.classList.add('drawn');
   const next = () => {
-    later ??= [...document.querySelectorAll('main .section, main .share, .timeline__year')].filter((part) => getComputedStyle(part).contentVisibility === 'auto');
+    later ??= [...document.querySelectorAll('.page > .section, .timeline__year')].filter((part) => getComputedStyle(part).contentVisibility === 'auto');
     const part = later.shift();
     if (!part) return rest();
     part.style.contentVisibility = 'visible';
