@@ -211,6 +211,9 @@ final class Gathering {
             source.authors().forEach(this::say);
             say(source.url());
             say(source.citeKey());
+            Stream.of(source.issued(), source.accessed(), source.archived())
+                    .flatMap(Optional::stream)
+                    .forEach(date -> say(date.text()));
         }
     }
 

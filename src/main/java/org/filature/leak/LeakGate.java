@@ -65,6 +65,7 @@ public final class LeakGate {
         LeakGate gate = new LeakGate(open.documents());
         String said = String.join(String.valueOf(Folding.END), open.words());
         gate.secrets.common(said);
+        gate.secrets.languages(dossier.site().languages());
         Gathering gathering = Gathering.of(dossier, web, gate.secrets);
         if (!gate.secrets.isEmpty()) {
             gate.secrets.said(said);
@@ -122,9 +123,9 @@ public final class LeakGate {
         }
         boolean isDocument = isDocument(path);
         secrets.findPhrases(text, (owner, start, end) -> {
-            boolean isMeant = end - start >= shortest
-                    && !(isDocument && secrets.secret(owner).isWord());
-            if (isMeant && !composed.is(text.substring(start, end))) {
+            Secret secret = secrets.secret(owner);
+            boolean isMeant = end - start >= shortest && !(isDocument && secret.isTellingOnPagesOnly());
+            if (isMeant && (secret.extent() == Secret.Extent.DAY || !composed.is(text.substring(start, end)))) {
                 isFound.set(true);
                 leaks.merge(owner, new Leak(path, excerpt(text, start, end), false), FIRST);
             }

@@ -2,9 +2,9 @@ package org.filature.leak;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filature.diagnostic.Location;
@@ -22,32 +22,31 @@ final class Secrets {
     private final Phrases phrases = new Phrases();
     private final Phrases names = new Phrases();
     private final NameParts parts = new NameParts();
-    private final Set<Long> common = new HashSet<>();
+    private final Days days = new Days();
+    private final Telling telling = new Telling(phrases);
+
+    /** Days are looked for in the words of these languages. */
+    void languages(Collection<String> tags) {
+        days.languages(tags);
+    }
 
     /** Words that pages say in any dossier: a few of them by themselves are no secret. */
     void common(String words) {
-        Words.read(words, new Words.Reader() {
-            @Override
-            public void word(long word, int start, int end, int length) {
-                common.add(word);
-            }
-
-            @Override
-            public void gap() {
-                // Words count one by one.
-            }
-        });
+        telling.common(words);
     }
 
     /**
      * Adds a value of front matter.
      *
-     * @param areNumbersMeant whether a number by itself is a secret, as it is in a private note
+     * @param areNumbersMeant whether a number or a day by itself is a secret, as it is in a private note
      */
     void value(String text, Location at, String what, boolean areNumbersMeant) {
         int owner = owner(at, what);
         String seen = Masked.of(text);
-        Paragraphs.read(seen, paragraph -> add(paragraph, owner, areNumbersMeant));
+        Paragraphs.read(seen, paragraph -> telling.add(paragraph, owner, word(owner), areNumbersMeant));
+        if (areNumbersMeant) {
+            days.add(text, () -> partOf(owner, Secret.Extent.DAY));
+        }
         addresses(text, owner);
         if (isPath(text)) {
             for (String step : text.split("/", -1)) {
@@ -68,8 +67,11 @@ final class Secrets {
         String seen = Masked.of(text);
         Paragraphs.read(seen, paragraph -> {
             int owner = owner(file.at(from + paragraph.start(0), from + paragraph.end(paragraph.size() - 1)), what);
-            add(paragraph, owner, areNumbersMeant);
+            telling.add(paragraph, owner, word(owner), areNumbersMeant);
         });
+        if (areNumbersMeant) {
+            days.add(text, () -> partOf(owner(file.at(from, to), what), Secret.Extent.DAY));
+        }
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
             addresses(address.group(), owner(file.at(from + address.start(), from + address.end()), what));
@@ -82,7 +84,7 @@ final class Secrets {
     }
 
     private void id(String id, int owner) {
-        Paragraphs.read(id, paragraph -> whole(paragraph, owner, false));
+        Paragraphs.read(id, paragraph -> telling.whole(paragraph, owner, false));
     }
 
     /**
@@ -94,106 +96,43 @@ final class Secrets {
         int ofParts = owner(at, "part of " + what);
         Paragraphs.read(name, paragraph -> {
             if (paragraph.chars(0, paragraph.size()) >= Paragraph.SHORTEST_NAME) {
-                rows(paragraph, (from, to) -> paragraph.addTo(names, from, to, owner));
+                Telling.rows(paragraph, (from, to) -> paragraph.addTo(names, from, to, owner));
                 paragraph
                         .variants()
                         .forEach(variant -> Paragraphs.read(
-                                variant, one -> rows(one, (from, to) -> one.addTo(names, from, to, owner))));
+                                variant, one -> Telling.rows(one, (from, to) -> one.addTo(names, from, to, owner))));
                 parts.add(paragraph, ofParts, isPerson);
             }
         });
     }
 
     private int owner(Location at, String what) {
-        owners.add(new Secret(at, what, false));
+        owners.add(new Secret(at, what, Secret.Extent.TEXT));
         return owners.size() - 1;
     }
 
-    /** The same secret, of which a word is picked. */
-    private int wordOf(int owner) {
+    /** The same secret, of which something is picked. */
+    private int partOf(int owner, Secret.Extent extent) {
         Secret whole = owners.get(owner);
-        owners.add(new Secret(whole.at(), whole.what(), true));
+        owners.add(new Secret(whole.at(), whole.what(), extent));
         return owners.size() - 1;
     }
 
     private void addresses(String text, int owner) {
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
-            Paragraphs.read(address.group(), paragraph -> whole(paragraph, owner, false));
+            Paragraphs.read(address.group(), paragraph -> telling.whole(paragraph, owner, false));
         }
-    }
-
-    private void add(Paragraph paragraph, int owner, boolean areNumbersMeant) {
-        whole(paragraph, owner, areNumbersMeant);
-        List<Striking.Row> striking = Striking.of(paragraph);
-        boolean arePicked = paragraph.size() > 1 && striking.stream().anyMatch(Striking.Row::isWord);
-        int word = arePicked ? wordOf(owner) : owner;
-        striking.forEach(row -> {
-            int whose = row.isWord() ? word : owner;
-            row(paragraph, row.from(), row.to(), whose);
-            variants(paragraph, row.from(), row.to(), whose);
-        });
-        LongNumbers.of(paragraph).forEach(number -> {
-            paragraph.addTo(phrases, number.from(), number.to(), owner);
-            number.variants().forEach(variant -> variant(paragraph, number.from(), number.to(), variant, owner));
-        });
-    }
-
-    /** Adds a name as registers and addresses write it; it is let go of with the name itself. */
-    private void variants(Paragraph paragraph, int from, int to, int owner) {
-        if (paragraph.chars(from, to) >= Paragraph.SHORTEST && !paragraph.isCommon(from, to, common)) {
-            paragraph.variants(from, to).forEach(variant -> variant(paragraph, from, to, variant, owner));
-        }
-    }
-
-    private void variant(Paragraph paragraph, int from, int to, String variant, int owner) {
-        Paragraphs.read(variant, other -> {
-            other.addTo(phrases, 0, other.size(), owner);
-            paragraph.addSame(phrases, from, to, other);
-        });
     }
 
     /** Adds the name of somebody who is not published: each of its words is telling. */
     void hiddenName(String name, Location at, String what) {
         int owner = owner(at, what);
-        Paragraphs.read(name, paragraph -> {
-            variants(paragraph, 0, paragraph.size(), owner);
-            int word = paragraph.size() > 1 ? wordOf(owner) : owner;
-            for (int i = 0; i < paragraph.size(); i++) {
-                boolean isTelling = paragraph.length(i) >= Paragraph.SHORTEST_PART
-                        && !Character.isLowerCase(paragraph.written(i).codePointAt(0));
-                if (isTelling && !paragraph.isCommon(i, i + 1, common)) {
-                    paragraph.addTo(phrases, i, i + 1, word);
-                }
-            }
-        });
+        Paragraphs.read(name, paragraph -> telling.name(paragraph, owner, word(owner)));
     }
 
-    private void whole(Paragraph paragraph, int owner, boolean areNumbersMeant) {
-        if (areNumbersMeant && paragraph.isLongNumber()) {
-            rows(paragraph, (from, to) -> paragraph.addTo(phrases, from, to, owner));
-            Paragraphs.read(paragraph.joined(), one -> one.addTo(phrases, 0, 1, owner));
-        } else {
-            rows(paragraph, (from, to) -> row(paragraph, from, to, owner));
-        }
-    }
-
-    @FunctionalInterface
-    private interface Row {
-        void of(int from, int to);
-    }
-
-    private static void rows(Paragraph paragraph, Row use) {
-        int last = Math.max(0, paragraph.size() - Phrases.LONGEST);
-        for (int from = 0; from <= last; from++) {
-            use.of(from, Math.min(paragraph.size(), from + Phrases.LONGEST));
-        }
-    }
-
-    private void row(Paragraph paragraph, int from, int to, int owner) {
-        if (paragraph.chars(from, to) >= Paragraph.SHORTEST && !paragraph.isCommon(from, to, common)) {
-            paragraph.addTo(phrases, from, to, owner);
-        }
+    private IntSupplier word(int owner) {
+        return () -> partOf(owner, Secret.Extent.WORD);
     }
 
     /** Lets go of what stands in a text that is published: it is no secret. */
@@ -208,6 +147,7 @@ final class Secrets {
     void said(String text) {
         phrases.forget(text);
         parts.spare(text);
+        days.forget(text);
     }
 
     /**
@@ -225,10 +165,12 @@ final class Secrets {
     /** To be called when all that is published has been let go of. */
     void settle() {
         phrases.settle();
+        days.forEach((written, owner) ->
+                Paragraphs.read(written, paragraph -> paragraph.addTo(phrases, 0, paragraph.size(), owner)));
     }
 
     boolean isEmpty() {
-        return phrases.isEmpty() && names.isEmpty() && parts.isEmpty();
+        return phrases.isEmpty() && names.isEmpty() && parts.isEmpty() && days.isEmpty();
     }
 
     /** Finds all secrets in a text. */

@@ -124,6 +124,27 @@ class HidingPlacesTest {
         assertThat(errors(Builds.run(folder))).isNotEmpty();
     }
 
+    /** The day of a birth is a secret however it is written, until it is told in public; a document may have it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1975-03-02", "2 March 1975", "March 2nd, 1975", "2 mars 1975", "19750302", "1975/03/02"})
+    void aDayInANoteDoesNotComeOut(String written) throws IOException {
+        hiding.write(folder.resolve("content"));
+        Path event = folder.resolve("content/events/open-event.md");
+        String open = Files.readString(event);
+        Path notes = folder.resolve("templates/assets/notes.js");
+        Files.createDirectories(notes.getParent());
+        Files.writeString(notes, "// the " + written);
+        for (String note : List.of("private: {born: 1975-03-02}\n", "private: [He was born on 2 March 1975]\n")) {
+            Files.writeString(event, open.replace("title:", note + "title:"));
+            assertThat(errors(Builds.run(folder)))
+                    .singleElement()
+                    .satisfies(leak -> assertThat(leak.at().path()).isEqualTo("content/events/open-event.md"));
+        }
+
+        Files.writeString(event, Files.readString(event) + "\nIt was the day of March 2, 1975.\n");
+        assertThat(errors(Builds.run(folder))).isEmpty();
+    }
+
     /** A draft's words are no less secret for standing where no page shows them. */
     @ParameterizedTest
     @ValueSource(
