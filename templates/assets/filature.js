@@ -385,9 +385,11 @@
   }
 
   const readers = [...all('form[data-filter]').map(filter), ...all('table[data-sortable]').map(sortable)].filter(Boolean);
-  const restore = () => readers.forEach((read) => read());
-  document.documentElement.classList.add('js');
-  restore();
+  const root = document.documentElement;
+  const restore = () => Promise.all(readers.map((read) => read()));
+  root.classList.add('js');
+  /* what is stuck to the screen, and fitted to it, has its size a frame later */
+  restore().finally(() => requestAnimationFrame(() => requestAnimationFrame(() => root.classList.remove('asked'))));
   addEventListener('popstate', restore);
   addEventListener('pageshow', (event) => { if (event.persisted) restore(); });
 })();

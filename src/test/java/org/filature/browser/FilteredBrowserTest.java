@@ -3,9 +3,11 @@ package org.filature.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.filature.ContentFixture;
 import org.filature.build.BuildResult;
 import org.filature.build.Builds;
@@ -112,6 +114,30 @@ class FilteredBrowserTest {
         browser.run("document.querySelector('[data-reset]').click()");
         browser.await(SEEN + " === '5 cases' && !location.search");
         assertThat(browser.holds("document.querySelector('[data-do]').hidden")).isTrue();
+    }
+
+    /**
+     * What an address asks for is seen when it is found, and at once where nothing is asked or the script is missing.
+     */
+    @Test
+    void aPageThatIsAskedForPartlyIsSeenWhenTheFilterHasDoneItsWork() throws Exception {
+        open(360, 700, "timeline.html?kind=hearing");
+        browser.await("!document.documentElement.classList.contains('asked')");
+        assertThat(browser.holds("document.querySelector('main').checkVisibility({opacityProperty: true})"))
+                .isTrue();
+        assertThat(browser.run("return " + SEEN)).contains("of 48 events");
+
+        Path script;
+        try (Stream<Path> assets = Files.list(folder.resolve("site/assets"))) {
+            script = assets.filter(file -> file.getFileName().toString().startsWith("filature."))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Path aside = Files.move(script, folder.resolve("aside.js"));
+        browser.open(URI.create(folder.resolve("site").toUri() + "timeline.html?kind=hearing"));
+        browser.await("document.readyState === 'complete'"
+                + " && document.querySelector('main').checkVisibility({opacityProperty: true})");
+        Files.move(aside, script);
     }
 
     @Test
