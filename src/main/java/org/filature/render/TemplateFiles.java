@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.filature.diagnostic.Diagnostics;
 import org.filature.diagnostic.TextFile;
 
@@ -17,6 +19,12 @@ import org.filature.diagnostic.TextFile;
  */
 public final class TemplateFiles {
     private static final String BUILT_IN = "/filature/templates/";
+
+    /**
+     * The program's files, and the names that are none of its: each search goes through all jars, and a preview asks
+     * again at every save. They do not change while the program runs.
+     */
+    private static final Map<String, Optional<byte[]>> KNOWN = new ConcurrentHashMap<>();
 
     private final Path folder;
     private final String shown;
@@ -53,6 +61,10 @@ public final class TemplateFiles {
     }
 
     private static Optional<byte[]> builtIn(String name) {
+        return KNOWN.computeIfAbsent(name, TemplateFiles::resource).map(byte[]::clone);
+    }
+
+    private static Optional<byte[]> resource(String name) {
         try (InputStream file = TemplateFiles.class.getResourceAsStream(BUILT_IN + name)) {
             return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
         } catch (IOException e) {
