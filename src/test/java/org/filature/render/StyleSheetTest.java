@@ -39,7 +39,7 @@ class StyleSheetTest {
     void aDossierMayChangeOnePart() throws IOException {
         write("styles/tables.css", "/* mine */\n.table {\n  color: red;\n}\n");
 
-        assertThat(sheet()).contains(".table {\ncolor: red;\n}\n", "--thread:").doesNotContain("mine");
+        assertThat(sheet()).contains("\n.table{color:red}\n", "--thread:").doesNotContain("mine");
     }
 
     @Test
@@ -47,7 +47,7 @@ class StyleSheetTest {
         write("assets/style.css", "@import \"../styles/tokens.css\";\n@import \"../styles/none.css\";\nb { x: 1 }\n");
 
         assertThat(sheet())
-                .contains("--thread:", "@import \"../styles/none.css\";", "b { x: 1 }")
+                .contains("--thread:", "@import \"../styles/none.css\";", "b{x:1}")
                 .doesNotContain(".prose");
     }
 
@@ -57,6 +57,18 @@ class StyleSheetTest {
                 "assets/style.css",
                 "a::after { content: \"/* no */\"; }\nb { background: url('x/*y*/z') } /* gone\n*/c {}\n");
 
-        assertThat(sheet()).isEqualTo("a::after { content: \"/* no */\"; }\nb { background: url('x/*y*/z') } c {}\n");
+        assertThat(sheet()).isEqualTo("a::after{content:\"/* no */\"}\nb{background:url('x/*y*/z')}\nc{}\n");
+    }
+
+    @Test
+    void blanksThatMeanSomethingStay() throws IOException {
+        write(
+                "assets/style.css",
+                "main :is(a,  b) :hover > c {\n  margin: calc(1px + 2px)  0 ;\n content: \" ; } \" ;\n}\n"
+                        + "@media (min-width: 4rem) and (scripting: none) { .a .b, .c { color: red !important; } }\n");
+
+        assertThat(sheet())
+                .isEqualTo("main :is(a,b) :hover > c{margin:calc(1px + 2px) 0;content:\" ; } \"}\n"
+                        + "@media (min-width:4rem) and (scripting:none){.a .b,.c{color:red !important}\n}\n");
     }
 }
