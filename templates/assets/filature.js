@@ -193,6 +193,9 @@
 
     const apply = () => {
       fields.forEach((one) => { if (one.name === 'q' && one.input.value.trim()) word(); one.read(); });
+      const span = ['from', 'until'].map((name) => fields.find((one) => one.input.name === name)).filter(Boolean);
+      const reversed = span.length > 1 && span[0].bound() > span[1].bound();
+      if (reversed) span.forEach((one) => { one.test = () => false; });
       const tests = fields.filter((one) => one.test);
       const facets = fields.filter((one) => one.choices.length);
       facets.forEach((one) => one.counts.fill(0));
@@ -220,13 +223,12 @@
       fields.forEach((one) => {
         one.tallied();
         for (const [name, value] of [['aria-invalid', 'true'], ['aria-describedby', trouble.id]]) {
-          if (one.trouble) one.input.setAttribute(name, value); else one.input.removeAttribute(name);
+          if (one.trouble || (reversed && span.includes(one))) one.input.setAttribute(name, value); else one.input.removeAttribute(name);
         }
       });
       const total = source.count;
       const troubles = fields.map((one) => one.trouble).filter(Boolean);
-      const [from, until] = ['from', 'until'].map((name) => fields.find((one) => one.input.name === name));
-      if (from && until && from.bound() > until.bound()) troubles.push(fill(form.dataset.reversed, { 0: from.label, 1: until.label }));
+      if (reversed) troubles.push(fill(form.dataset.reversed, { 0: span[0].label, 1: span[1].label }));
       const { all: every, some, nothing } = count.dataset;
       const words = fill(!active ? every : shown ? some : nothing, { 0: number(total), n: number(shown), total: number(total), hidden: number(total - shown) });
       const ways = shown ? [] : tests.filter((one) => one.spared).sort((a, b) => b.spared - a.spared).map((one) => [one, fill(form.dataset.without, { 0: one.said(), 1: counted(one.spared) })]);

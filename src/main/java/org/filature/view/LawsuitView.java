@@ -155,6 +155,11 @@ public record LawsuitView(
             return lines.items().stream().anyMatch(line -> line.lanes().thread() < 0);
         }
 
+        /** Whether some entries belong to several threads, of which lines tell. */
+        public boolean tied() {
+            return lines.items().stream().anyMatch(line -> !line.lanes().ties().isEmpty());
+        }
+
         /** Whether there is a docket. */
         public boolean shown() {
             return lines.shown();

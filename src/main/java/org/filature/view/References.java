@@ -1,6 +1,7 @@
 package org.filature.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class References {
         for (Citation citation : citations) {
             entry(citation).ifPresent(entry -> marks.add(mark(entry, citation)));
         }
+        marks.sort(Comparator.comparingInt(Mark::number));
         return marks;
     }
 
