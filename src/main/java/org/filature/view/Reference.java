@@ -1,6 +1,9 @@
 package org.filature.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * An item of a page's list of references.
@@ -42,6 +45,30 @@ public record Reference(
     /** Whether the page has several marks of it. */
     public boolean many() {
         return uses.stream().anyMatch(use -> use.nth() > 1);
+    }
+
+    /** The places within the source that are relied on, each once, with what rests on them. */
+    public List<Place> places() {
+        Map<List<Words>, List<Citing>> places = uses.stream()
+                .filter(use -> use.at().shown() || use.quote().shown())
+                .collect(Collectors.groupingBy(
+                        use -> List.of(use.at(), use.quote()), LinkedHashMap::new, Collectors.toList()));
+        return places.values().stream()
+                .map(these -> new Place(these.get(0).at(), these.get(0).quote(), these))
+                .toList();
+    }
+
+    /**
+     * A place within the source.
+     *
+     * @param at page, paragraph, minute
+     * @param quote the words relied on
+     * @param uses what rests on it
+     */
+    public record Place(Words at, Words quote, List<Citing> uses) {
+        public Place {
+            uses = List.copyOf(uses);
+        }
     }
 
     /**
