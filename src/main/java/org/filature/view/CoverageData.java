@@ -157,9 +157,6 @@ public record CoverageData(Totals totals, List<EntryData> entries, List<SourceDa
     }
 
     private static String edit(Edition edition, Entry entry) {
-        return Hrefs.outer(edition.web()
-                .site()
-                .editing()
-                .address(entry.head().origin().file().path()));
+        return Hrefs.outer(edition.editing().of(entry.head().origin().file()));
     }
 }

@@ -41,7 +41,7 @@ final class CoveragePage {
                 List.of(part(Strength.NONE), part(Strength.SINGLE), part(Strength.SECONDARY)),
                 sheet.section("no-copy", first(unkept), this::source),
                 Math.max(0, unkept.size() - MOST_ROWS),
-                !edition.web().site().editing().pattern().isEmpty());
+                edition.editing().isKnown());
     }
 
     private List<CoverageView.Tally> tallies() {
@@ -116,10 +116,7 @@ final class CoveragePage {
 
     /** Facts stand in the original, whatever the language of the page. */
     private String edit(Entry entry) {
-        return Hrefs.outer(edition.web()
-                .site()
-                .editing()
-                .address(entry.head().origin().file().path()));
+        return Hrefs.outer(edition.editing().of(entry.head().origin().file()));
     }
 
     private static <T> List<T> first(List<T> all) {

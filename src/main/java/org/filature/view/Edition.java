@@ -39,6 +39,7 @@ final class Edition {
     private final Numbers numbers;
     private final String root;
     private final Set<String> marked;
+    private final EditLinks editing;
     private final Withheld withheld = new Withheld(this);
     private final Map<String, Optional<Label>> labels = new ConcurrentHashMap<>();
     private final Map<EdtfDate, Day> days = new ConcurrentHashMap<>();
@@ -51,6 +52,7 @@ final class Edition {
         this.files = files;
         this.numbers = new Numbers(tongue.messages());
         this.root = web.site().firstLanguage().equals(tongue.language()) ? "" : tongue.language() + "/";
+        this.editing = EditLinks.of(web);
         this.marked = marked(web.site().theme().getOrDefault("marked-tags", List.of()));
         web.site().kinds().forEach(this::addKind);
     }
@@ -104,6 +106,11 @@ final class Edition {
     /** Who is tied to whom, the same in every language. */
     Network network() {
         return network;
+    }
+
+    /** Where readers can propose changes. */
+    EditLinks editing() {
+        return editing;
     }
 
     /** What is said of entries that are shown but not published. */

@@ -254,14 +254,7 @@ final class Planner {
                 summary.isEmpty() && !(entry instanceof Claim) ? "" : description,
                 !entry.isListed(),
                 edition.withheld().notice(entry),
-                entry instanceof Actor actor && actor.pseudonymous()
-                        ? ""
-                        : web.site()
-                                .editing()
-                                .address(entry.head()
-                                        .origin()
-                                        .in(edition.language())
-                                        .path()));
+                edition.editing().of(entry.head().origin().in(edition.language())));
     }
 
     private void retracted(Entry entry) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Pages lead to their own file where it can be edited. */
 class EditLinkTest {
@@ -64,6 +66,34 @@ class EditLinkTest {
         assertThat(link("fr/sources/b.html", "Modifier cette page")).isEqualTo(start + "sources.yaml");
         assertThat(link("timeline.html", "Edit this page")).isEmpty();
         assertThat(link("index.html", "Edit this page")).isEmpty();
+    }
+
+    /** The file holds the name: neither the page, nor the coverage, nor a source written in it leads there. */
+    @Test
+    void nothingLeadsToTheFileOfSomebodyWithAPseudonym() throws IOException {
+        content("repository: https://github.com/o/d\n")
+                .person(
+                        "clerk",
+                        "Johanna Vermeer",
+                        "pseudonym: Marie T.\nborn: 1980\nsummary: A clerk.\nsources: [{title: Her letter}]\n")
+                .file("actors/clerk.fr.md", "---\nsummary: Une secrétaire.\n---\n")
+                .person("kid", "Roberta Zanu", "pseudonym: Young K.\nminor: true\n")
+                .event("unready", "draft: true\nsources: [{title: Minutes}]\n")
+                .event("told", "sources: [{title: Minutes}]\n");
+
+        BuildResult result = Builds.run(folder);
+        assertThat(result.isPublished()).as(result.diagnostics().toString()).isTrue();
+
+        String site = HidingPlacesTest.everyByte(folder.resolve("site"));
+        assertThat(site)
+                .contains("/content/actors/ann.md", "/content/events/told.md")
+                .doesNotContain("/content/actors/clerk", "/content/actors/kid", "/content/events/unready");
+        JsonNode coverage = JsonMapper.shared().readTree(Files.readString(folder.resolve("site/data/coverage.json")));
+        assertThat(coverage.get("entries").findValuesAsString("id")).contains("ann", "clerk");
+        assertThat(coverage.get("entries"))
+                .filteredOn(entry -> entry.get("id").asString().equals("clerk"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.get("edit").asString()).isEmpty());
     }
 
     @Test
