@@ -99,7 +99,7 @@ final class Cards {
 
     private ClaimCard.ReplyCard reply(Reply reply) {
         return new ClaimCard.ReplyCard(
-                sheet.link(reply.by(), Actor.class),
+                sheet.somebody(reply.by()),
                 sheet.day(reply.date()),
                 lines.stance(reply),
                 sheet.words(reply.text()),
@@ -194,10 +194,16 @@ final class Cards {
                 && here.language().equals(edition.language())
                 && !here.words().equals(words);
         return new QuoteCard(
-                quote.by().map(by -> sheet.link(by, Actor.class)).orElse(Link.NONE),
+                quote.by().map(this::quoted).orElse(Link.NONE),
                 original,
                 translated ? sheet.words(text) : Words.NONE,
                 sheet.marks(quote.sources()));
+    }
+
+    /** Words without a speaker would be taken for those of whoever is spoken of beside them. */
+    private Link quoted(Ref by) {
+        Link link = sheet.nameOrLink(by);
+        return link.shown() ? link : sheet.somebody(by);
     }
 
     /** A picture or document; nothing if the file is not there. */

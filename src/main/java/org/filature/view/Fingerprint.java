@@ -20,7 +20,9 @@ import org.filature.model.Entry;
 import org.filature.model.Head;
 import org.filature.model.Phrase;
 import org.filature.model.Prose;
+import org.filature.model.Quote;
 import org.filature.model.Ref;
+import org.filature.model.Reply;
 import org.filature.model.Sha256;
 import org.filature.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +116,12 @@ final class Fingerprint {
                 || isHidden(value);
     }
 
-    /** A reference to what may not be shown, or something said of it. */
+    /** A reference to what may not be shown, or something said of it; what is said by it is shown without its name. */
     private boolean isHidden(Object value) {
         if (value instanceof Ref ref) {
             return web.words(ref).isEmpty();
         }
-        if (value instanceof Record record) {
+        if (value instanceof Record record && !(record instanceof Reply) && !(record instanceof Quote)) {
             for (Method field : FIELDS.get(record.getClass()).references()) {
                 Object part = Components.read(record, field);
                 Object held = part instanceof Optional<?> optional ? optional.orElse(null) : part;

@@ -175,8 +175,7 @@ final class Lines {
 
     /** Who says it; somebody without a name where that may not be shown. */
     Link speaker(Claim claim) {
-        Link speaker = sheet.link(claim.by(), Actor.class);
-        return speaker.shown() ? speaker : new Link("", "", "", Words.of(edition.say("actor.unnamed")));
+        return sheet.somebody(claim.by());
     }
 
     private EntryLine source(Source source) {

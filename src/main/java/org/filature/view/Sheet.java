@@ -182,12 +182,18 @@ final class Sheet {
         return entries.stream().map(this::link).toList();
     }
 
+    /** Who does or says something; somebody without a name where that may not be shown. */
+    Link somebody(Ref ref) {
+        Link link = link(ref, Actor.class);
+        return link.shown() ? link : new Link("", "", "", edition.word("actor.unnamed"));
+    }
+
     /** Links where names may also be plain words, such as those of attorneys. */
     List<Link> namesOrLinks(List<Ref> refs) {
         return refs.stream().map(this::nameOrLink).filter(Link::shown).toList();
     }
 
-    private Link nameOrLink(Ref ref) {
+    Link nameOrLink(Ref ref) {
         Link link = link(ref, Actor.class);
         return link.shown() ? link : web().words(ref).map(this::plain).orElse(Link.NONE);
     }

@@ -146,6 +146,14 @@ class WhatChangedTest {
     }
 
     @Test
+    void whatSomebodyUnnamedSaysIsAChange() {
+        content.event("two", "quotes: [{by: eve, text: No.}]\n").person("eve", "Eve", "draft: true\n");
+        build();
+
+        tellsOnly("changed", "events/two.html");
+    }
+
+    @Test
     void languagesAreToldApart() {
         content.file("events/one.fr.md", "---\ntitle: un autre\n---\n");
         build();

@@ -1,0 +1,70 @@
+package org.filature.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.filature.ContentFixture;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever may not be named is somebody: left out, what is said of them would be said of others. */
+class SomebodyTest {
+    private static final String SETTINGS = "title: T\nlanguages: [en, fr]\n"
+            + "rules: {missing-translation: off, unsourced-event: off, unsourced-fact: off, uncited-source: off}\n";
+    private static final String SOMEBODY = "somebody not named here";
+
+    @TempDir
+    Path folder;
+
+    private ContentFixture content(String hidden) {
+        return new ContentFixture(folder.resolve("content"))
+                .file("site.yaml", SETTINGS)
+                .person("mira", "Mira Holt", "")
+                .person("board", "Harbour Board", "")
+                .person("ghost", "Ghostly Zqghost", hidden + "\n");
+    }
+
+    private void build() {
+        BuildResult result = Builds.run(folder);
+        assertThat(result.isPublished()).as(result.diagnostics().toString()).isTrue();
+    }
+
+    private String text(String page, String query) throws IOException {
+        return Jsoup.parse(Files.readString(folder.resolve("site").resolve(page)))
+                .select(query)
+                .text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft: true", "embargo: 2099-01-01", "retracted: {date: 2025, reason: Wrong man.}"})
+    void aReplyHasSomebodyWhoGivesIt(String hidden) throws IOException {
+        content(hidden)
+                .file(
+                        "claims/sunk.md",
+                        "---\nstatement: It was sunk on purpose.\nby: mira\nabout: [board, ghost]\nstatus: alleged\n"
+                                + "replies: [{by: ghost, date: 2022, stance: confirms, text: I did it}]\nsources: [{title: Paper}]\n---\n");
+        build();
+
+        for (String page : new String[] {"actors/board.html", "claims/sunk.html", "dossier.html"}) {
+            assertThat(text(page, ".reply--confirms")).as(page).isEqualTo("Confirms I did it " + SOMEBODY + ", 2022");
+        }
+        assertThat(text("fr/claims/sunk.html", ".reply--confirms")).contains("une personne non nommée ici");
+    }
+
+    @Test
+    void aQuotationKeepsItsSpeaker() throws IOException {
+        content("draft: true")
+                .event(
+                        "vote",
+                        "actors: [board]\nquotes: [{by: ghost, text: We sank it.}, {by: A bystander, text: I saw it.}]\n");
+        build();
+
+        assertThat(text("events/vote.html", "figcaption")).isEqualTo(SOMEBODY + " A bystander");
+        assertThat(text("dossier.html", "figcaption")).isEqualTo(SOMEBODY + " A bystander");
+    }
+}
