@@ -138,8 +138,8 @@ final class Cards {
                 .map(sum -> edition.numbers().money(sum, money.currency()))
                 .orElse("");
         return new MoneyLine(
-                sheet.links(money.from(), Actor.class),
-                sheet.links(money.to(), Actor.class),
+                sheet.somebodies(money.from()),
+                sheet.somebodies(money.to()),
                 amount,
                 key(money),
                 sheet.words(money.kind()),

@@ -23,11 +23,16 @@ final class Cast {
 
     /** The number of those a payment names at one end; nobody may be named there. */
     int number(List<Ref> refs, boolean paying) {
-        List<Link> links = desk.sheet().links(refs, Actor.class);
+        List<Link> links = ends(desk.sheet(), refs);
         String key = links.isEmpty()
                 ? "?" + paying
                 : links.stream().map(Link::href).sorted().collect(Collectors.joining(" "));
         return numbers.computeIfAbsent(key, unknown -> add(links));
+    }
+
+    /** Who pays or receives together, with somebody for whoever may not be named; none if nobody is named at all. */
+    static List<Link> ends(Sheet sheet, List<Ref> refs) {
+        return sheet.links(refs, Actor.class).isEmpty() ? List.of() : sheet.somebodies(refs);
     }
 
     private int add(List<Link> links) {

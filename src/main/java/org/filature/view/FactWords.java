@@ -66,10 +66,10 @@ final class FactWords {
     /** What people are named in, or what the dossier says in its own words. */
     private Words said(Sourced fact) {
         if (fact instanceof Quote quote) {
-            return joined(quote.by().map(this::name).orElse(""), "");
+            return joined(quote.by().map(this::somebody).orElse(""), "");
         } else if (fact instanceof Reply reply) {
             return joined(
-                    name(reply.by()),
+                    somebody(reply.by()),
                     reply.date().map(edition::day).map(Day::text).orElse(""));
         } else if (fact instanceof Participant participant) {
             return joined(name(participant.actor()), text(participant.role()));
@@ -102,10 +102,7 @@ final class FactWords {
     }
 
     private String names(List<Ref> refs) {
-        return refs.stream()
-                .map(this::name)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(edition.say("list.separator")));
+        return refs.stream().map(this::somebody).distinct().collect(Collectors.joining(edition.say("list.separator")));
     }
 
     /** A name that may be shown, or plain words that lead nowhere. */
@@ -115,6 +112,11 @@ final class FactWords {
                         .words(ref)
                         .filter(words -> edition.find(ref, Entry.class).isEmpty()))
                 .orElse("");
+    }
+
+    private String somebody(Ref ref) {
+        String name = name(ref);
+        return name.isEmpty() ? edition.say("actor.unnamed") : name;
     }
 
     private String text(Text text) {

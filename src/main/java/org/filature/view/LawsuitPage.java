@@ -143,12 +143,13 @@ final class LawsuitPage {
                 sheet.marks(status.sources()));
     }
 
+    /** A count that names nobody is against all: whom it names and may not be shown is somebody. */
     LawsuitView.CountLine count(Count count) {
         String id = sheet.anchor("count-" + (lawsuit.counts().indexOf(count) + 1));
         return new LawsuitView.CountLine(
                 id,
                 sheet.words(count.charge()),
-                sheet.links(count.against(), Actor.class),
+                sheet.somebodies(count.against()),
                 states(count),
                 sheet.marks(count.sources()));
     }

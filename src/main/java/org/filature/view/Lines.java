@@ -123,7 +123,7 @@ final class Lines {
                 .filter(actor -> actor.response().isPresent() || isOver(actor, claim))
                 .isPresent();
         boolean isAsked = claim.asked().isPresent();
-        boolean isAlone = isAsked && silent(claim).size() == 1;
+        boolean isAlone = isAsked && silent(claim).size() == 1 && !mayBeHidden(claim);
         String id = isAlone ? "no-answer" : isAsked || mayHaveBeenAsked ? "none-recorded" : "not-asked";
         return new Term(id, edition.word("stance." + id));
     }
@@ -137,6 +137,13 @@ final class Lines {
                 .filter(ref -> sheet.find(ref, Actor.class).isPresent())
                 .filter(ref -> heard.add(id(ref)))
                 .toList();
+    }
+
+    /** Whether the claim is about somebody too who may not be named, and may be the one who was asked. */
+    private boolean mayBeHidden(Claim claim) {
+        Set<String> heard =
+                claim.replies().stream().map(reply -> id(reply.by())).collect(Collectors.toSet());
+        return claim.about().stream().anyMatch(ref -> sheet.web().words(ref).isEmpty() && !heard.contains(id(ref)));
     }
 
     private String id(Ref ref) {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.link.Flow;
-import org.filature.model.Actor;
 import org.filature.model.Amount;
 import org.filature.model.Event;
 import org.filature.model.EventStatus;
@@ -169,7 +168,7 @@ final class MoneyPictures {
     }
 
     private String ends(List<Ref> refs) {
-        List<Link> ends = desk.sheet().links(refs, Actor.class);
+        List<Link> ends = Cast.ends(desk.sheet(), refs);
         return ends.isEmpty()
                 ? edition.say("flow.unnamed")
                 : ends.stream().map(link -> link.text().text()).collect(Collectors.joining(edition.say("flow.and")));

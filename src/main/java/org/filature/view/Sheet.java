@@ -188,6 +188,11 @@ final class Sheet {
         return link.shown() ? link : new Link("", "", "", edition.word("actor.unnamed"));
     }
 
+    /** Those of whom something is said together: without one of them it would be said of the others alone. */
+    List<Link> somebodies(List<Ref> refs) {
+        return refs.stream().map(this::somebody).distinct().toList();
+    }
+
     /** Links where names may also be plain words, such as those of attorneys. */
     List<Link> namesOrLinks(List<Ref> refs) {
         return refs.stream().map(this::nameOrLink).filter(Link::shown).toList();

@@ -67,4 +67,55 @@ class SomebodyTest {
         assertThat(text("events/vote.html", "figcaption")).isEqualTo(SOMEBODY + " A bystander");
         assertThat(text("dossier.html", "figcaption")).isEqualTo(SOMEBODY + " A bystander");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft: true", "retracted: {date: 2025, reason: Wrong man.}"})
+    void aCountAgainstSomebodyIsNotAgainstAll(String hidden) throws IOException {
+        content(hidden)
+                .file(
+                        "lawsuits/suit.md",
+                        "---\ntitle: A v. B\ncourt: Some court\nfiled: 2022\n"
+                                + "parties: [{actor: mira, role: plaintiff}, {actor: board, role: defendant}]\n"
+                                + "counts: [{charge: Arson, against: [ghost]}, {charge: Theft}, "
+                                + "{charge: Fraud, against: [board, ghost]}]\n"
+                                + "statuses: [{date: 2022, status: pending}]\nsources: [{title: Paper}]\n---\n");
+        build();
+
+        assertThat(text("lawsuits/suit.html", "[data-label=Against]"))
+                .isEqualTo(SOMEBODY + "  Harbour Board, " + SOMEBODY);
+        assertThat(text("fr/lawsuits/suit.html", "[data-label=Contre]"))
+                .isEqualTo("une personne non nommée ici  Harbour Board, une personne non nommée ici");
+        assertThat(text("dossier.html", "main"))
+                .contains("Arson (Against: " + SOMEBODY + ")", "Fraud (Against: Harbour Board, " + SOMEBODY + ")");
+    }
+
+    @Test
+    void whatIsPaidTogetherIsNotPaidByOneAlone() throws IOException {
+        content("draft: true")
+                .event(
+                        "deal",
+                        "money: [{from: [board, ghost], to: mira, amount: 5, currency: EUR, kind: Bribe, sources: [{title: Paper}]}]\n");
+        build();
+
+        String payer = "Harbour Board, " + SOMEBODY;
+        assertThat(text("events/deal.html", "table")).contains(payer);
+        assertThat(text("money.html", "table")).contains(payer);
+        assertThat(text("money.html", "svg")).contains("Harbour Board + " + SOMEBODY);
+        assertThat(text("actors/board.html", "table")).contains(payer);
+        assertThat(text("coverage.html", "main")).contains(payer + " → Mira Holt");
+    }
+
+    @Test
+    void whoeverMayBeTheOneThatWasAskedLetsNobodyElseHaveRefused() throws IOException {
+        content("draft: true")
+                .file(
+                        "claims/sunk.md",
+                        "---\nstatement: It was sunk.\nby: mira\nabout: [board, ghost]\nstatus: alleged\nasked: 2022\n"
+                                + "sources: [{title: Paper}]\n---\n");
+        build();
+
+        assertThat(text("claims/sunk.html", "main"))
+                .contains("No reply recorded", "Replies to this claim were asked for (2022).")
+                .doesNotContain("Did not answer", "none came");
+    }
 }
