@@ -1,6 +1,7 @@
 package org.filature.leak;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Location;
 import org.filature.diagnostic.TextFile;
+import org.filature.link.Hinge;
 import org.filature.link.References;
 import org.filature.link.Web;
 import org.filature.model.Actor;
 import org.filature.model.ActorType;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
+import org.filature.model.Ref;
 import org.filature.model.Source;
 import org.filature.read.Passages;
 import org.filature.read.Passages.Passage;
@@ -26,6 +29,8 @@ final class Gathering {
     private static final String MARKDOWN = ".md";
     private static final Pattern NAMES =
             Pattern.compile("/(?:name|aliases/\\d+(?:/name)?|aliases|former-names(?:/\\d+)?)");
+
+    private static final Pattern RELIED = Pattern.compile("/(?:at|quote)(?:/[^/]*)?$");
 
     private final Dossier dossier;
     private final Web web;
@@ -125,9 +130,37 @@ final class Gathering {
                 .map(reference -> reference.ref())
                 .filter(ref -> web.words(ref).isEmpty())
                 .forEach(ref -> spans(ref.at().file()).hide(ref.at()));
+        List<Hinge> untold = Hinge.of(entry).stream()
+                .filter(fact -> web.words(fact.ref()).isEmpty())
+                .toList();
+        if (!untold.isEmpty()) {
+            filesOf(entry).map(this::spans).forEach(spans -> untold(spans, untold));
+        }
         if (entry instanceof Actor actor && actor.pseudonymous()) {
             filesOf(actor).map(this::spans).forEach(spans -> names(spans, actor));
         }
+    }
+
+    /** What is said of somebody who is not shown, in fields of somebody who is. */
+    private void untold(Spans spans, List<Hinge> facts) {
+        List<Passage> passages = Passages.of(spans.file());
+        for (Hinge fact : facts) {
+            passages.stream()
+                    .filter(passage -> passage.pointer().startsWith(fact.field() + "/") && isSaid(passage, fact))
+                    .forEach(passage -> {
+                        spans.hide(passage.at());
+                        secrets.value(passage.text(), passage.at(), "said of what is not published", false);
+                    });
+        }
+    }
+
+    /** Whom a fact names is hidden for itself or shown elsewhere, and a source that is written in place has a page. */
+    private boolean isSaid(Passage passage, Hinge fact) {
+        boolean isOfSource = passage.pointer().startsWith(fact.field() + "/sources")
+                && !RELIED.matcher(passage.pointer()).find();
+        return !isOfSource
+                && !passage.at().equals(fact.ref().at())
+                && web.find(new Ref(passage.text(), passage.at()), Entry.class).isEmpty();
     }
 
     private static String what(Entry entry) {

@@ -21,6 +21,7 @@ import org.filature.model.Entry;
 import org.filature.model.Lawsuit;
 import org.filature.model.Slug;
 import org.filature.model.Source;
+import org.filature.model.Sourced;
 import org.filature.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +176,13 @@ public final class Directory {
 
     private Lookup shown(Entry entry) {
         return isVisible(entry) ? new Lookup.Found(entry) : new Lookup.Hidden(entry);
+    }
+
+    /** Whether a fact is shown: not if it hangs on a reference to what may not be. */
+    boolean isTold(Sourced fact) {
+        return Hinge.of(fact)
+                .filter(ref -> look(ref.target()) instanceof Lookup.Hidden)
+                .isEmpty();
     }
 
     /** The entry a reference leads to, if it leads to one of the wanted type that may be shown. */

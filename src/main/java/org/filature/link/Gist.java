@@ -79,14 +79,21 @@ record Gist(
         }
 
         Gist make(List<String> languages) {
-            Citations.of(entry).forEach(this::use);
+            Citations.of(entry)
+                    .filter(use -> use.stated()
+                            .map(Stated::what)
+                            .filter(fact -> !directory.isTold(fact))
+                            .isEmpty())
+                    .forEach(this::use);
             texts(languages);
             if (entry instanceof Claim claim) {
                 claim.establishedBy().forEach(proof -> use(new Use(entry, Use.Fact.PROOF, Optional.empty(), proof)));
             }
             Stream<String> inBodies = bodies.all(entry)
                     .flatMap(prose -> Stream.concat(prose.links().stream(), prose.mentions().stream()));
+            Set<Ref> untold = untold();
             Stream<String> inFields = References.of(entry)
+                    .filter(reference -> !untold.contains(reference.ref()))
                     .flatMap(reference -> find(reference.ref(), reference.wanted()))
                     .map(Entry::id);
             Set<String> shown = shown().map(Entry::id).collect(Collectors.toSet());
@@ -95,6 +102,16 @@ record Gist(
                     .filter(id -> !id.equals(entry.id()) && !shown.contains(id))
                     .toList();
             return new Gist(entry, targets, found, cited, shown, mentioned);
+        }
+
+        /** Those who stand for a party that may not be shown. */
+        private Set<Ref> untold() {
+            return entry instanceof Lawsuit lawsuit
+                    ? lawsuit.parties().stream()
+                            .filter(party -> !directory.isTold(party))
+                            .flatMap(party -> party.attorneys().stream())
+                            .collect(Collectors.toSet())
+                    : Set.of();
         }
 
         private Stream<? extends Entry> shown() {
@@ -127,6 +144,7 @@ record Gist(
 
         private Stream<? extends Entry> shown(Lawsuit lawsuit) {
             Stream<Ref> sides = lawsuit.parties().stream()
+                    .filter(directory::isTold)
                     .flatMap(party -> Stream.concat(Stream.of(party.actor()), party.attorneys().stream()));
             return Stream.concat(
                     all(Stream.concat(sides, lawsuit.judges().stream()), Actor.class),

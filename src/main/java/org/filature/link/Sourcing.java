@@ -62,6 +62,9 @@ public record Sourcing(List<Source> sources, List<Backed> facts) {
         List<Source> whole = sources(web, entry.head().sources());
         List<Backed> facts = new ArrayList<>();
         for (Stated stated : Stated.of(entry)) {
+            if (!web.isTold(stated.what())) {
+                continue;
+            }
             List<Source> own = sources(web, own(stated.what()));
             facts.add(new Backed(stated, own.isEmpty() ? whole : own, !own.isEmpty()));
         }

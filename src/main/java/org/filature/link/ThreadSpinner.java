@@ -189,7 +189,10 @@ final class ThreadSpinner {
                     appearances.tie(actor, new Appearance(lawsuit, Part.PARTY, Optional.of(party)));
                 }));
         appear(lawsuit, Part.JUDGE, lawsuit.judges().stream());
-        appear(lawsuit, Part.ATTORNEY, lawsuit.parties().stream().flatMap(party -> party.attorneys().stream()));
+        appear(
+                lawsuit,
+                Part.ATTORNEY,
+                lawsuit.parties().stream().filter(directory::isTold).flatMap(party -> party.attorneys().stream()));
         lawsuit.related()
                 .forEach(tie -> find(tie.lawsuit(), Lawsuit.class)
                         .filter(other -> !declaresSame(lawsuit, other, tie.relation()))

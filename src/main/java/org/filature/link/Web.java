@@ -20,6 +20,7 @@ import org.filature.model.Prose;
 import org.filature.model.Ref;
 import org.filature.model.Site;
 import org.filature.model.Source;
+import org.filature.model.Sourced;
 import org.filature.model.Tag;
 
 /**
@@ -173,6 +174,11 @@ public final class Web {
     /** The words of a reference that need not lead anywhere; empty if it leads to something that may not be shown. */
     public Optional<String> words(Ref ref) {
         return directory.look(ref.target()) instanceof Lookup.Hidden ? Optional.empty() : Optional.of(ref.target());
+    }
+
+    /** Whether a fact is shown: not if it says something of somebody who may not be. */
+    public boolean isTold(Sourced fact) {
+        return directory.isTold(fact);
     }
 
     /**

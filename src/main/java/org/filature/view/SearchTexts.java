@@ -48,7 +48,7 @@ final class SearchTexts {
     }
 
     private void event(Event event) {
-        event.actors().forEach(participant -> {
+        event.actors().stream().filter(edition.web()::isTold).forEach(participant -> {
             named(participant.actor());
             add(participant.role());
         });
@@ -70,7 +70,7 @@ final class SearchTexts {
     }
 
     private void actor(Actor actor) {
-        actor.positions().forEach(position -> {
+        actor.positions().stream().filter(edition.web()::isTold).forEach(position -> {
             named(position.org());
             add(position.title());
         });
@@ -81,7 +81,7 @@ final class SearchTexts {
 
     private void lawsuit(Lawsuit lawsuit) {
         add(lawsuit.jurisdiction(), lawsuit.nature(), lawsuit.relief(), lawsuit.outcome());
-        lawsuit.parties().forEach(party -> {
+        lawsuit.parties().stream().filter(edition.web()::isTold).forEach(party -> {
             named(party.actor());
             named(party.attorneys());
         });

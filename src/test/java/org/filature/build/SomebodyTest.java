@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.filature.ContentFixture;
+import org.filature.diagnostic.Code;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,5 +119,70 @@ class SomebodyTest {
         assertThat(text("claims/sunk.html", "main"))
                 .contains("No reply recorded", "Replies to this claim were asked for (2022).")
                 .doesNotContain("Did not answer", "none came");
+    }
+
+    /** Words that stand in nothing but facts about somebody who is not published. */
+    private ContentFixture untold(String hidden) {
+        return content(hidden)
+                .event(
+                        "meeting",
+                        "actors: [{id: ghost, role: zqsecretbroker, sources: [{id: minutes, at: zqpage nine}]}, mira]\n")
+                .file("events/meeting.fr.md", "---\ntitle: réunion\nactors: [{role: zqcourtier}]\n---\n")
+                .person("lawyer", "Lena Court", "")
+                .person(
+                        "clerk",
+                        "Clara Clerk",
+                        "positions: [{org: ghost, title: Zqliquidator of the holding, from: 2020, sources: minutes}]\n"
+                                + "relations: [{of: ghost, kind: associate, label: Zqcompanion of old, sources: minutes}]\n")
+                .file("sources.yaml", "- {id: minutes, title: Minutes}\n")
+                .file(
+                        "lawsuits/suit.md",
+                        "---\ntitle: A v. B\ncourt: Some court\nfiled: 2022\n"
+                                + "parties: [{actor: mira, role: plaintiff}, {actor: ghost, role: defendant, "
+                                + "attorneys: [Zqlawyer Zhan, lawyer], sources: minutes}]\n"
+                                + "statuses: [{date: 2022, status: pending}]\nsources: [{title: Paper}]\n---\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft: true", "embargo: 2099-01-01", "retracted: {date: 2025, reason: Wrong man.}"})
+    void whatIsSaidOfSomebodyHiddenIsNowhere(String hidden) throws IOException {
+        untold(hidden);
+        build();
+
+        assertThat(HidingPlacesTest.everyByte(folder.resolve("site")).toLowerCase(Locale.ROOT))
+                .contains("clara clerk")
+                .doesNotContain("zqs", "zqpage", "zqcourt", "zqliq", "zqcomp", "zqlawyer");
+        assertThat(text("sources/minutes.html", "main")).doesNotContain("Clara Clerk", "A v. B", "meeting");
+        assertThat(text("actors/lawyer.html", "main")).doesNotContain("A v. B");
+        assertThat(text("coverage.html", "main")).doesNotContain("Position", "Relation", "Defendant");
+    }
+
+    @Test
+    void whatIsSaidOfSomebodyShownIsFound() throws IOException {
+        untold("born: 1980");
+        build();
+
+        assertThat(HidingPlacesTest.everyByte(folder.resolve("site")).toLowerCase(Locale.ROOT))
+                .contains("zqsecret", "zqpage", "zqcourt", "zqliq", "zqcomp", "zqlawyer");
+        assertThat(text("actors/lawyer.html", "main")).contains("A v. B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zqlawyer Zhan", "zqsecretbroker", "Zqliquidator of the holding", "zqcourtier"})
+    void noOtherPlaceHoldsItEither(String words) {
+        untold("draft: true")
+                .event("shown", "media: [{file: plan.svg, alt: A plan}]\n")
+                .file(
+                        "media/plan.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><text>" + words + "</text></svg>");
+
+        BuildResult result = Builds.run(folder);
+
+        assertThat(result.isPublished()).as(result.diagnostics().toString()).isFalse();
+        assertThat(result.diagnostics())
+                .as(result.diagnostics().toString())
+                .filteredOn(problem -> problem.code() == Code.LEAK)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.message()).contains("said of what is not published"));
     }
 }
