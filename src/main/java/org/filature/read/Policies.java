@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Nearest;
 import org.filature.model.Ref;
@@ -36,8 +37,9 @@ record Policies(SortedMap<String, Ref> pages, SortedMap<String, Statement> state
                     "How the dossier works: for each policy a page's id, or what a page made of it is to say.",
                     Kind.of(
                             settings -> new Description.Keys(
-                                    SHAPES.keySet().stream()
-                                            .map(name -> key(name, settings))
+                                    Stream.concat(
+                                                    SHAPES.keySet().stream().map(name -> key(name, settings)),
+                                                    Stream.of(Shape.NOTES))
                                             .toList(),
                                     Optional.empty()),
                             Policies::read),

@@ -22,7 +22,7 @@ final class Shape<T> implements Kind<T> {
     /** A key of every block: notes that are never kept, since what is not in memory cannot be published. */
     static final String PRIVATE = "private";
 
-    private static final Description.Key NOTES =
+    static final Description.Key NOTES =
             Description.Key.optional(PRIVATE, "Notes of any form, never in any output.", new Description.Anything());
 
     private final List<Field<?>> fields;

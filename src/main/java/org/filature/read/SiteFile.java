@@ -2,6 +2,7 @@ package org.filature.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -277,12 +278,15 @@ final class SiteFile {
         return Optional.of(rules);
     }
 
+    /** What stands under the keys that a dossier names itself; notes may stand there as in any block. */
     static Map<String, Member> members(Written written, Reading reading) {
         if (written.original().isEmpty()) {
             return Map.of();
         }
         if (written.original().get() instanceof Mapping mapping) {
-            return mapping.members();
+            Map<String, Member> members = new LinkedHashMap<>(mapping.members());
+            members.remove(Shape.PRIVATE);
+            return members;
         }
         Kinds.wrongType(reading, written.original().get(), "a block of keys");
         return Map.of();

@@ -53,6 +53,23 @@ class FolderReadingTest {
     }
 
     @Test
+    void notesMayStandInAnyBlockOfTheSettings() {
+        ContentFixture content = new ContentFixture(folder).file("site.yaml", """
+                        title: T
+                        languages: [en]
+                        policies: {private: {ask: Zoe}, funding: {owner: The Press, private: ask}}
+                        kinds: {leak: Leak, private: ask}
+                        rules: {raw-html: error, private: ask}
+                        """);
+        Site site = content.read().site();
+
+        assertThat(content.problems()).isEmpty();
+        assertThat(site.statements()).containsOnlyKeys("funding");
+        assertThat(site.kinds()).extracting(kind -> kind.id()).containsExactly("leak");
+        assertThat(site.rules()).containsOnlyKeys(Code.RAW_HTML);
+    }
+
+    @Test
     void theSettingsAreRead() {
         Site site = new ContentFixture(folder).file("site.yaml", """
                         title: {en: Dossier, fr: Le dossier}
