@@ -106,7 +106,8 @@ final class Entries {
     private void meta(EntryLine line) {
         boolean status = line.status().shown() && !line.link().kind().equals("claim");
         boolean since = line.since().shown();
-        int left = line.meta().size() + (status ? 1 : 0) + (since ? 1 : 0);
+        boolean note = line.stateNote().shown();
+        int left = line.meta().size() + (status ? 1 : 0) + (since ? 1 : 0) + (note ? 1 : 0);
         if (left == 0 && !line.marks().isEmpty()) {
             parts.refs(line.marks());
             parts.raw(" ");
@@ -124,6 +125,11 @@ final class Entries {
         if (since) {
             parts.raw("<span>");
             parts.day(line.since());
+            end(line, --left);
+        }
+        if (note) {
+            parts.raw("<span>");
+            parts.words(line.stateNote());
             end(line, --left);
         }
         for (Link tag : line.marked()) {

@@ -56,6 +56,7 @@ final class EmbedPages {
                 Words.NONE,
                 Term.NONE,
                 Day.NONE,
+                Words.NONE,
                 List.of(),
                 List.of(),
                 desk.lines().of(shown),
@@ -75,6 +76,7 @@ final class EmbedPages {
                 sheet.words(actor.head().summary()),
                 Term.NONE,
                 Day.NONE,
+                Words.NONE,
                 List.of(),
                 List.of(),
                 desk.lines().of(shown),
@@ -97,6 +99,7 @@ final class EmbedPages {
                         .map(last -> edition.term("case.state", last.status()))
                         .orElse(Term.NONE),
                 sheet.day(lawsuit.state().map(CaseStatus::date)),
+                Lines.stateNote(edition, lawsuit),
                 Stream.of(LawsuitPage.court(sheet, lawsuit).text(), number)
                         .filter(Words::shown)
                         .toList(),

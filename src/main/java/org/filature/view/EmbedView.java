@@ -13,6 +13,7 @@ import java.util.List;
  * @param summary one or two sentences
  * @param state where a case stands
  * @param since since when
+ * @param stateNote what must be said with that
  * @param court and number
  * @param states where it stood before, the latest first
  * @param lines events, the latest first
@@ -27,6 +28,7 @@ public record EmbedView(
         Words summary,
         Term state,
         Day since,
+        Words stateNote,
         List<Words> court,
         List<StateLine> states,
         List<EntryLine> lines,

@@ -12,6 +12,7 @@ import java.util.List;
  * @param by what stands before the title, such as a publisher
  * @param status where it stands; missing for what is established and for entries that have no status
  * @param since since when a case stands so
+ * @param stateNote what must be said with that, such as who alone reports it
  * @param importance 1 to 3; 3 stands out
  * @param summary one or two sentences
  * @param meta further words about it
@@ -25,6 +26,7 @@ public record EntryLine(
         Words by,
         Term status,
         Day since,
+        Words stateNote,
         int importance,
         Words summary,
         List<Words> meta,
@@ -36,6 +38,27 @@ public record EntryLine(
         marks = List.copyOf(marks);
     }
 
+    /** A line about what is no case. */
+    EntryLine(
+            Link link,
+            Words lead,
+            Day date,
+            Words by,
+            Term status,
+            Day since,
+            int importance,
+            Words summary,
+            List<Words> meta,
+            List<Link> marked,
+            List<Mark> marks) {
+        this(link, lead, date, by, status, since, Words.NONE, importance, summary, meta, marked, marks);
+    }
+
+    /** The same line of a case, with what must be said with where it stands. */
+    EntryLine noting(Words note) {
+        return new EntryLine(link, lead, date, by, status, since, note, importance, summary, meta, marked, marks);
+    }
+
     /** Whether the date is about, uncertain or a span, which the thread shows. */
     public boolean uncertain() {
         return date.uncertain();
@@ -44,23 +67,24 @@ public record EntryLine(
     /** Whether there is anything to show below the title. */
     public boolean told() {
         boolean status = this.status.shown() && !link.kind().equals("claim");
-        return status || since.shown() || !meta.isEmpty() || !marked.isEmpty();
+        return status || since.shown() || stateNote.shown() || !meta.isEmpty() || !marked.isEmpty();
     }
 
     /** The same line with other words in place of the date. */
     EntryLine led(Words words) {
-        return new EntryLine(link, words, date, by, status, since, importance, summary, meta, marked, marks);
+        return new EntryLine(link, words, date, by, status, since, stateNote, importance, summary, meta, marked, marks);
     }
 
     /** The same line with more words about it. */
     EntryLine telling(List<Words> more) {
         List<Words> all = new ArrayList<>(meta);
         all.addAll(more);
-        return new EntryLine(link, lead, date, by, status, since, importance, summary, all, marked, marks);
+        return new EntryLine(link, lead, date, by, status, since, stateNote, importance, summary, all, marked, marks);
     }
 
     /** The same line with the marks of what it rests on. */
     EntryLine citing(List<Mark> sources) {
-        return new EntryLine(link, lead, date, by, status, since, importance, summary, meta, marked, sources);
+        return new EntryLine(
+                link, lead, date, by, status, since, stateNote, importance, summary, meta, marked, sources);
     }
 }

@@ -66,7 +66,7 @@ final class LawsuitPage {
                         .map(last -> edition.term("case.state", last.status()))
                         .orElse(Term.NONE),
                 sheet.day(lawsuit.state().map(CaseStatus::date)),
-                lawsuit.state().map(CaseStatus::note).map(sheet::words).orElse(Words.NONE),
+                Lines.stateNote(edition, lawsuit),
                 sheet.words(lawsuit.nature()),
                 sheet.words(lawsuit.relief()),
                 sheet.namesOrLinks(lawsuit.judges()),

@@ -65,6 +65,7 @@ final class LawsuitsPage {
                 Days.from(lawsuit.filed()),
                 state,
                 sheet.day(lawsuit.state().map(CaseStatus::date)),
+                Lines.stateNote(edition, lawsuit),
                 state.id() + " " + since,
                 latest.map(Development::view).orElse(LawsuitsView.Latest.NONE),
                 latest.map(last -> Days.from(last.date())).orElse(""),

@@ -14,6 +14,7 @@ public record LawsuitsView(List<Row> rows, Filter filter) {
      * @param filedKey to sort by
      * @param stateKey to sort by
      * @param stateSince since when it stands so
+     * @param stateNote what must be said with that
      * @param latest the last development: an entry of the docket, or an event
      * @param latestKey to sort by
      */
@@ -29,6 +30,7 @@ public record LawsuitsView(List<Row> rows, Filter filter) {
             String filedKey,
             Term state,
             Day stateSince,
+            Words stateNote,
             String stateKey,
             Latest latest,
             String latestKey,

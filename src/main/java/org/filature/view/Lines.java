@@ -68,7 +68,13 @@ final class Lines {
                 .orElse(Term.NONE);
         Day since = sheet.day(lawsuit.state().map(CaseStatus::date));
         List<Words> meta = List.of(sheet.words(lawsuit.court()), number(lawsuit));
-        return line(lawsuit, sheet.day(lawsuit.filed()), Words.NONE, state, since, USUAL, meta);
+        return line(lawsuit, sheet.day(lawsuit.filed()), Words.NONE, state, since, USUAL, meta)
+                .noting(stateNote(edition, lawsuit));
+    }
+
+    /** A state is said with its note wherever its date is: that one source alone reports it is no detail. */
+    static Words stateNote(Edition edition, Lawsuit lawsuit) {
+        return lawsuit.state().map(CaseStatus::note).map(edition::words).orElse(Words.NONE);
     }
 
     private Words number(Lawsuit lawsuit) {

@@ -3,6 +3,8 @@ package org.filature.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filature.edtf.EdtfDate;
 import org.filature.model.CaseStatus;
 import org.filature.model.Event;
@@ -71,10 +73,15 @@ final class OverviewLanes {
             CaseStatus state = states.get(i);
             boolean same = i > 0 && states.get(i - 1).status() == state.status();
             if (!state.date().equals(lawsuit.filed())) {
-                String words = canvas.edition()
-                        .term("case.state", state.status())
-                        .words()
-                        .text();
+                Words note = canvas.edition().words(state.note());
+                String words = Stream.of(
+                                canvas.edition()
+                                        .term("case.state", state.status())
+                                        .words(),
+                                note)
+                        .filter(Words::shown)
+                        .map(Words::text)
+                        .collect(Collectors.joining(canvas.edition().say("list.separator")));
                 marks.add(ring(lawsuit, Edition.id(state.status()), same, state.date(), words));
             }
         }

@@ -192,7 +192,10 @@ final class SearchIndex {
     private void write(Row row, String summary) {
         EntryLine line = row.line;
         Link link = line.link();
-        List<String> meta = line.meta().stream().map(Words::text).toList();
+        List<String> meta = Stream.concat(line.meta().stream(), Stream.of(line.stateNote()))
+                .filter(Words::shown)
+                .map(Words::text)
+                .toList();
         columns.cell("kind", link.kind());
         columns.cell("path", link.href());
         columns.cell("lead", lead(line));

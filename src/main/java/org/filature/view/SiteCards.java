@@ -133,6 +133,7 @@ final class SiteCards {
                 .map(word -> edition.term("case.state", word))
                 .orElse(Term.NONE);
         String court = edition.words(lawsuit.court()).text();
+        Words note = Lines.stateNote(edition, lawsuit);
         String filed = edition.day(lawsuit.filed()).text();
         String name = edition.words(lawsuit.title()).text();
         return card(
@@ -142,7 +143,7 @@ final class SiteCards {
                 state.id(),
                 state.words().text(),
                 name,
-                court);
+                note.shown() ? note.text() : court);
     }
 
     private Optional<CardText> card(

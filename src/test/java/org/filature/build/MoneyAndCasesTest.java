@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.filature.ContentFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -311,5 +312,37 @@ class MoneyAndCasesTest {
         assertThat(row.attr("data-year")).isEqualTo("2020");
         assertThat(row.attr("data-state")).isEqualTo("stayed");
         assertThat(row.attr("data-party")).isEqualTo("ann bob");
+    }
+
+    /** A state that one weak source alone reports must not be read without the words that say so. */
+    @Test
+    void aStateIsSaidWithItsNoteWhereverItIsDated() throws IOException {
+        content.file(
+                "lawsuits/suit.md",
+                "---\ntitle: Alpha v. Beta\ncourt: Some court\nfiled: 2025-09\n"
+                        + "parties: [{actor: ann, role: plaintiff}, {actor: bob, role: defendant}]\n"
+                        + "statuses:\n  - {date: 2025-09, status: pending, note: Filed}\n"
+                        + "  - {date: 2026-06-15, status: dismissed, note: As one site reports}\n---\n");
+        build();
+
+        String state = "Dismissed 15 June 2026";
+        String note = "As one site reports";
+        for (String path : List.of("index.html", "lawsuits/suit.html", "embed/lawsuits/suit.html")) {
+            assertThat(bare(page(path).text())).as(path).contains(state + ": " + note);
+        }
+        for (String path : List.of("lawsuits/index.html", "actors/ann.html")) {
+            assertThat(bare(page(path).text())).as(path).contains(state + " " + note);
+        }
+        assertThat(bare(page("dossier.html")
+                        .select("#lawsuits-suit ~ .chapter__meta")
+                        .text()))
+                .contains(state + ": " + note);
+        try (Stream<Path> data = Files.list(folder.resolve("site/data"))) {
+            List<Path> search = data.filter(
+                            file -> file.getFileName().toString().startsWith("search."))
+                    .toList();
+            assertThat(search).isNotEmpty();
+            assertThat(Files.readString(search.get(0))).contains("Some court\\t" + note);
+        }
     }
 }
