@@ -69,7 +69,7 @@ public final class LeakGate {
         Gathering gathering = Gathering.of(dossier, web, gate.secrets);
         if (!gate.secrets.isEmpty()) {
             gate.secrets.said(said);
-            open.program().forEach(gate.secrets::said);
+            open.program().forEach(gate.secrets::program);
             KEYS.forEach(gate.secrets::said);
             gate.secrets.addresses(String.join(String.valueOf(Folding.END), open.addresses()));
             List<Spans> files = gathering.published().toList();
