@@ -76,7 +76,7 @@ public final class LeakGate {
             files.parallelStream().forEach(open.unread()::hide);
             gate.composed = new Composed(files, open.words());
             files.parallelStream().map(Spans::published).forEach(gate.secrets::published);
-            gate.secrets.said(gathering.further());
+            gathering.further().forEach(further -> gate.secrets.said(further.words()));
             gate.secrets.settle();
         }
         return gate;

@@ -117,6 +117,24 @@ class PseudonymTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "events/a.md|---\\ntitle: A\\ndate: 2024\\nretracted: {date: 2025-01-02, reason: Ravel asked for it}\\n---|4:39",
+                "events/a.fr.md|---\\ntitle: A\\nretracted: {reason: Ravel le voulait}\\n---|3:21",
+                "sources.yaml|- {id: b, title: A, retracted: {date: 2025-01-02, reason: Ravel asked for it}}|1:59",
+                "sources.bib|@book{b,\\n title = {What Ravel saw},\\n author = {Doe, Jane}}|1:7"
+            })
+    void aNameIsToldWhereTheRestOfTheFileIsNotPublished(String path, String text, String place) throws IOException {
+        settings();
+        write("actors/clerk.md", "---\nname: Josephine Ravel\npseudonym: The clerk\ntype: person\n---\n");
+        write("events/a.md", "---\ntitle: A\ndate: 2024\nretracted: {date: 2025-01-02, reason: Wrong}\n---\nRavel.\n");
+        write(path, text.replace("\\n", "\n") + "\n");
+
+        assertThat(errors()).containsExactly("real-name content/" + path + ":" + place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "tags: [JusticeForJosephineRavel]|4:18",
                 "tags: [justiceforjosephineravel]|4:18",
                 "tags: [JUSTICEFORRAVELJOSÉPHINE]|4:18",
