@@ -112,6 +112,27 @@ class WaysOutTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "ISO-8859-1", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
+    void textsAreReadInEveryEncodingThatTheyMayBeIn(String encoding) {
+        Charset charset = Charset.forName(encoding);
+        String table = "id;title\n1;\"Zoë's quiet ferry & the pier\"\n2;Zürich Ägypten\n";
+        for (String path : List.of("media/a.csv", "media/a.xml", "media/a.tsv")) {
+            assertThat(finds(secrets(SECRET), path, table.getBytes(charset))).isTrue();
+            assertThat(finds(secrets("Another thing altogether"), path, table.getBytes(charset)))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void lettersBeyondLatinAreReadInTwoBytesToo() {
+        String secret = "Зоя Петрова видела пристань";
+        for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16)) {
+            assertThat(finds(secrets(secret), "a.csv", ("id;1\n" + secret + "\n").getBytes(wide)))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("chunks")
     void textsInPicturesAreSeen(String type, byte[] chunk) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
