@@ -88,6 +88,6 @@ final class Opened {
             }
         }
         String values = aside.toString();
-        return left + Folding.END + Decoded.of(Decoded.of(values, true), false);
+        return left + Folding.END + Unbroken.texts(left) + Folding.END + Decoded.of(Decoded.of(values, true), false);
     }
 }

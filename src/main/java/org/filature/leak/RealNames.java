@@ -1,5 +1,7 @@
 package org.filature.leak;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
@@ -31,16 +33,21 @@ public final class RealNames {
                 .flatMap(text -> secrets.everyday(text).stream())
                 .toList()
                 .forEach(secrets::spare);
-        gathering
-                .published()
-                .forEach(spans -> secrets.findNames(
-                        spans.published(),
-                        (owner, start, end) ->
-                                report(secrets.secret(owner), spans.file().at(start, end), diagnostics)));
+        gathering.published().forEach(spans -> {
+            Set<Integer> told = new HashSet<>();
+            Phrases.Found report = (owner, start, end) -> {
+                if (told.add(start)) {
+                    report(secrets.secret(owner), spans.file().at(start, end), diagnostics);
+                }
+            };
+            String published = spans.published();
+            secrets.findNames(published, report);
+            secrets.findNames(Unbroken.markdown(published), report);
+        });
         gathering
                 .further()
                 .forEach(further -> secrets.findNames(
-                        further.words(),
+                        Unbroken.markdown(further.words()),
                         (owner, start, end) -> report(secrets.secret(owner), further.at(), diagnostics)));
     }
 

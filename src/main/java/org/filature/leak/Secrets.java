@@ -130,6 +130,11 @@ final class Secrets {
         if (text.contains("](") || text.contains("[[") || text.contains("[@")) {
             phrases.forget(Masked.of(text));
         }
+        String unbroken = Unbroken.markdown(text);
+        if (!unbroken.equals(text)) {
+            said(unbroken);
+            phrases.forget(Masked.of(unbroken));
+        }
     }
 
     /** Lets go of what the program itself says, in its scripts as well. */

@@ -135,6 +135,34 @@ class PseudonymTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Then Joseph*ine* Ra**vel** left.|5:6",
+                "Then Ra**vel** left.|5:6",
+                "Then R~~a~~vel left.|5:6",
+                "Then [Ra](https://example.org/)vel left.|5:7",
+                "Then Ra<b>vel</b> left.|5:6"
+            })
+    void marksWithinWordsMakeNoDifference(String body, String place) throws IOException {
+        settings();
+        write("actors/clerk.md", "---\nname: Josephine Ravel\npseudonym: The clerk\ntype: person\n---\n");
+        write("events/a.md", "---\ntitle: A\ndate: 2024\n---\n" + body + "\n");
+
+        assertThat(errors()).containsExactly("real-name content/events/a.md:" + place);
+    }
+
+    @Test
+    void aPublishedWordWithMarksInItIsNoSecretOfANote() throws IOException {
+        settings();
+        write(
+                "events/a.md",
+                "---\ntitle: A\ndate: 2024\nprivate: See Quibblethwaite\n---\nThe Quibble**thwaite** vote.\n");
+
+        assertThat(errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "tags: [JusticeForJosephineRavel]|4:18",
                 "tags: [justiceforjosephineravel]|4:18",
                 "tags: [JUSTICEFORRAVELJOSÉPHINE]|4:18",
