@@ -18,6 +18,9 @@ import org.filature.model.Slug;
  */
 final class PseudonymRule implements Rule {
     private static final int SHORTEST_WORD = 3;
+    /** Of two words of a name that are written as one within a longer word. */
+    private static final int SHORTEST_WITHIN = 7;
+
     private static final List<String> TELLING = List.of("/identifiers", "/website");
 
     @Override
@@ -42,11 +45,10 @@ final class PseudonymRule implements Rule {
         Set<String> shown = actor.name().byLanguage().values().stream()
                 .flatMap(PseudonymRule::words)
                 .collect(Collectors.toSet());
-        Set<String> told = words(actor.id()).collect(Collectors.toSet());
-        told.removeAll(shown);
-        names(origin)
-                .flatMap(PseudonymRule::words)
-                .filter(told::contains)
+        List<List<String>> names =
+                names(origin).map(name -> words(name).toList()).toList();
+        words(actor.id())
+                .filter(word -> !shown.contains(word) && names.stream().anyMatch(name -> tells(word, name)))
                 .findFirst()
                 .ifPresent(word -> subject.problem(
                         Code.REAL_NAME,
@@ -65,6 +67,17 @@ final class PseudonymRule implements Rule {
                         "delete it, or move it below `private:`");
             }
         }
+    }
+
+    /** Whether a word of an id is one of a name's, or holds two of them, or one behind the initial of another. */
+    private static boolean tells(String word, List<String> name) {
+        return name.contains(word)
+                || name.stream()
+                        .anyMatch(one -> name.stream()
+                                .filter(other -> other != one)
+                                .anyMatch(other ->
+                                        (one.length() + other.length() >= SHORTEST_WITHIN && word.contains(one + other))
+                                                || word.equals(one.charAt(0) + other)));
     }
 
     /** The names that the file keeps to itself, as they are written. */

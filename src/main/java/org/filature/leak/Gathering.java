@@ -1,5 +1,6 @@
 package org.filature.leak;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.filature.model.Actor;
 import org.filature.model.ActorType;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
+import org.filature.model.Origin;
 import org.filature.model.Ref;
 import org.filature.model.Source;
 import org.filature.read.Passages;
@@ -27,6 +29,7 @@ import org.filature.read.Passages.Passage;
 /** Goes through a dossier's files and parts what is published of them from what is not. */
 final class Gathering {
     private static final String MARKDOWN = ".md";
+    private static final String REASON = "/retracted/reason";
     private static final Pattern NAMES =
             Pattern.compile("/(?:name|aliases/\\d+(?:/name)?|aliases|former-names(?:/\\d+)?)");
 
@@ -36,10 +39,12 @@ final class Gathering {
     private final Web web;
     private final Secrets secrets;
     private final Map<String, Spans> files = new LinkedHashMap<>();
-    /** What is published though no file says it as it is. */
-    private final StringBuilder further = new StringBuilder();
+    private final List<Further> further = new ArrayList<>();
 
     private final Asides asides;
+
+    /** Words that are published. */
+    record Further(String words, Location at) {}
 
     private Gathering(Dossier dossier, Web web, Secrets secrets) {
         this.dossier = dossier;
@@ -68,9 +73,9 @@ final class Gathering {
         return files.values().stream();
     }
 
-    /** What is published though no file says it as it is. */
-    String further() {
-        return further.toString();
+    /** What is published though all of its file counts as hidden, such as why something was retracted. */
+    List<Further> further() {
+        return further;
     }
 
     private void gather() {
@@ -188,17 +193,30 @@ final class Gathering {
             secrets.id(entry.id(), entry.head().origin().at("/id"), what(entry));
             return;
         }
-        say(entry.path());
-        entry.head().redirectFrom().forEach(this::say);
+        Origin origin = entry.head().origin();
+        say(entry.path(), origin.at("/id"));
+        entry.head().redirectFrom().forEach(old -> say(old, origin.at("/redirect-from")));
         entry.head()
                 .visibility()
                 .retraction()
-                .ifPresent(
-                        retraction -> retraction.reason().byLanguage().values().forEach(this::say));
+                .ifPresent(retraction -> retraction
+                        .reason()
+                        .byLanguage()
+                        .forEach((language, reason) -> say(reason, placeOfReason(origin, language, reason))));
     }
 
-    private void say(String words) {
-        further.append(words).append(Folding.END);
+    private static Location placeOfReason(Origin origin, String language, String reason) {
+        return Optional.ofNullable(origin.translations().get(language)).stream()
+                .flatMap(file -> Passages.of(file).stream())
+                .filter(passage ->
+                        passage.pointer().startsWith(REASON) && passage.text().equals(reason))
+                .map(Passage::at)
+                .findFirst()
+                .orElseGet(() -> origin.at(REASON + "/" + language));
+    }
+
+    private void say(String words, Location at) {
+        further.add(new Further(words, at));
     }
 
     private void names(Spans spans, Actor actor) {
@@ -238,15 +256,17 @@ final class Gathering {
     private void imported(Source source) {
         spans(source.head().origin().file()).hideAll();
         if (!isHidden(source)) {
-            Stream.of(source.title(), source.publisher(), source.containerTitle(), source.note())
-                    .flatMap(text -> text.byLanguage().values().stream())
-                    .forEach(this::say);
-            source.authors().forEach(this::say);
-            say(source.url());
-            say(source.citeKey());
-            Stream.of(source.issued(), source.accessed(), source.archived())
-                    .flatMap(Optional::stream)
-                    .forEach(date -> say(date.text()));
+            Location at = source.head().origin().at("");
+            Stream.of(
+                            Stream.of(source.title(), source.publisher(), source.containerTitle(), source.note())
+                                    .flatMap(text -> text.byLanguage().values().stream()),
+                            source.authors().stream(),
+                            Stream.of(source.url(), source.citeKey()),
+                            Stream.of(source.issued(), source.accessed(), source.archived())
+                                    .flatMap(Optional::stream)
+                                    .map(date -> date.text()))
+                    .flatMap(words -> words)
+                    .forEach(words -> say(words, at));
         }
     }
 

@@ -69,14 +69,14 @@ public final class LeakGate {
         Gathering gathering = Gathering.of(dossier, web, gate.secrets);
         if (!gate.secrets.isEmpty()) {
             gate.secrets.said(said);
-            open.program().forEach(gate.secrets::said);
+            open.program().forEach(gate.secrets::program);
             KEYS.forEach(gate.secrets::said);
             gate.secrets.addresses(String.join(String.valueOf(Folding.END), open.addresses()));
             List<Spans> files = gathering.published().toList();
             files.parallelStream().forEach(open.unread()::hide);
             gate.composed = new Composed(files, open.words());
             files.parallelStream().map(Spans::published).forEach(gate.secrets::published);
-            gate.secrets.said(gathering.further());
+            gathering.further().forEach(further -> gate.secrets.said(further.words()));
             gate.secrets.settle();
         }
         return gate;

@@ -80,7 +80,7 @@ final class Markup {
         }
         int end = text.indexOf('>', open) + 1;
         String name = name(text, open + 1);
-        left.append(INLINE.contains(name) ? ' ' : Folding.END);
+        left.append(INLINE.contains(name) ? Unbroken.TAG : Folding.END);
         values(open, end);
         if (name.equals("script") && text.charAt(open + 1) != '/') {
             int behind = scripts.from(end);

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The single words of real names that pseudonyms stand for: a surname alone tells who it is. What texts say in small
@@ -15,6 +17,12 @@ final class NameParts {
     private static final int SHORTEST_SURNAME = 4;
     /** Of first names: many people have them, and the short ones are words besides. */
     private static final int SHORTEST = 5;
+
+    /** What a surname may begin with that is another's: McAnna is not Anna. */
+    private static final Set<String> PREFIXES = Set.of(
+            "Mc", "Mac", "Fitz", "De", "Del", "Della", "Di", "Du", "La", "Le", "Saint", "San", "St", "Van", "Von");
+
+    private static final int LONGEST_PREFIX = 5;
 
     private final Phrases surnames = new Phrases();
     private final Phrases others = new Phrases();
@@ -27,8 +35,7 @@ final class NameParts {
      * @param isPerson whether the last word is a surname; of other names only the first word tells something
      */
     void add(Paragraph name, int owner, boolean isPerson) {
-        boolean isTurned = name.size() > 1 && name.before(1).indexOf(',') >= 0;
-        int surname = !isPerson || name.size() < 2 ? -1 : isTurned ? 0 : name.size() - 1;
+        int surname = isPerson ? surname(name) : -1;
         Set<String> all = new HashSet<>();
         for (int i = 0; i < name.size(); i++) {
             String word = name.written(i);
@@ -40,12 +47,59 @@ final class NameParts {
             }
         }
         words.put(owner, all);
+        if (surname >= 0 && name.length(surname) >= SHORTEST) {
+            initials(name, surname).forEach(word -> Paragraphs.read(word, one -> one.addTo(surnames, 0, 1, owner)));
+        }
+    }
+
+    /** Which word is the surname; less than 0 if none is. */
+    private static int surname(Paragraph name) {
+        boolean isTurned = name.size() > 1 && name.before(1).indexOf(',') >= 0;
+        return name.size() < 2 ? -1 : isTurned ? 0 : name.size() - 1;
+    }
+
+    /** A surname with each first name as one word, in either order. */
+    static List<String> pairs(Paragraph name) {
+        int surname = surname(name);
+        return surname < 0
+                ? List.of()
+                : IntStream.range(0, name.size())
+                        .filter(i -> i != surname && name.length(i) > 1)
+                        .mapToObj(name::written)
+                        .flatMap(first -> Stream.of(first + name.written(surname), name.written(surname) + first))
+                        .toList();
+    }
+
+    /** A surname with initials, as it is written in addresses: {@code jsmith}, {@code jasmith}, {@code smithj}. */
+    private static List<String> initials(Paragraph name, int surname) {
+        String last = name.written(surname);
+        List<String> forms = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < name.size(); i++) {
+            if (i != surname) {
+                String initial = Character.toString(name.written(i).codePointAt(0));
+                all.append(initial);
+                forms.add(initial + last);
+                forms.add(last + initial);
+            }
+        }
+        forms.add(all + last);
+        forms.add(last + all);
+        // An s is the genitive or the plural of the surname of others as well.
+        forms.removeIf(form -> form.equalsIgnoreCase(last + "s"));
+        return forms;
     }
 
     /** Lets go of every word of a text: it is said of somebody else, or by the program itself. */
     void spare(String text) {
         surnames.forget(text);
         others.forget(text);
+    }
+
+    /** Lets go of every part of a text's words, such as names that scripts are written with. */
+    void spareWithin(String text) {
+        surnames.forgetWithin(text);
+        others.forgetWithin(text);
     }
 
     /** The words that a text has in the midst of its sentences, in small letters: these are no names. */
@@ -80,6 +134,26 @@ final class NameParts {
                 found.phrase(owner, start, end);
             }
         });
+        findWithin(text, found);
+    }
+
+    private void findWithin(String text, Phrases.Found found) {
+        Phrases.Found longEnough = (owner, start, end) -> {
+            if (end - start >= SHORTEST && !isPrefixed(text, start, end)) {
+                found.phrase(owner, start, end);
+            }
+        };
+        surnames.findWithin(text, longEnough);
+        others.findWithin(text, longEnough);
+    }
+
+    private static boolean isPrefixed(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from <= LONGEST_PREFIX && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean isLast = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        return isLast && PREFIXES.contains(text.substring(from, start));
     }
 
     private static boolean isOfAnother(String text, int end, Set<String> own) {
@@ -98,6 +172,7 @@ final class NameParts {
     void findAll(String text, Phrases.Found found) {
         surnames.find(text, found);
         others.find(text, found);
+        findWithin(text, found);
     }
 
     boolean isEmpty() {

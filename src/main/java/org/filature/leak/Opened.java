@@ -3,15 +3,38 @@ package org.filature.leak;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be read in a published file, whatever its kind: markup apart, escapes undone. */
 final class Opened {
     /** Escapes within escapes, such as HTML in a feed, are undone so often. */
     private static final int LAYERS = 3;
 
-    private static final Set<String> MARKUP = Set.of("html", "htm", "xhtml", "svg", "xml", "atom", "rss");
+    private static final Set<String> MARKUP = Set.of("html", "htm", "xhtml", "svg", "xml", "atom", "rss", "kml", "gpx");
     private static final Set<String> PLAIN = Set.of(
-            "js", "json", "css", "txt", "csv", "ics", "map", "pem", "md", "webmanifest", "jsonld", "geojson", "ttl");
+            "js",
+            "json",
+            "css",
+            "txt",
+            "csv",
+            "tsv",
+            "ics",
+            "vcf",
+            "map",
+            "pem",
+            "md",
+            "webmanifest",
+            "jsonld",
+            "geojson",
+            "ttl",
+            "log",
+            "yaml",
+            "yml",
+            "vtt",
+            "srt",
+            "bib",
+            "ris",
+            "eml");
 
     private Opened() {}
 
@@ -32,17 +55,21 @@ final class Opened {
         if (kind.equals("png")) {
             return PngTexts.of(bytes);
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (MARKUP.contains(kind)) {
-            return layers(text, LAYERS) + packed(text);
+        if (isBinary(path)) {
+            // Texts in pictures and documents have one byte a letter, or two of which one is nothing.
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            String narrow = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+            return layers(text, LAYERS) + Folding.END + Decoded.of(narrow, false);
         }
-        if (PLAIN.contains(kind)) {
-            String decoded = Decoded.of(text, true) + packed(text);
-            return decoded.indexOf('<') < 0 ? decoded : decoded + Folding.END + layers(decoded, LAYERS - 1);
-        }
-        // Texts in pictures and documents have one byte a letter, or two of which one is nothing.
-        String narrow = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
-        return layers(text, LAYERS) + Folding.END + Decoded.of(narrow, false);
+        boolean isMarkup = MARKUP.contains(kind);
+        return Readings.of(bytes).stream()
+                .map(text -> isMarkup ? layers(text, LAYERS) + packed(text) : plain(text))
+                .collect(Collectors.joining(String.valueOf(Folding.END)));
+    }
+
+    private static String plain(String text) {
+        String decoded = Decoded.of(text, true) + packed(text);
+        return decoded.indexOf('<') < 0 ? decoded : decoded + Folding.END + layers(decoded, LAYERS - 1);
     }
 
     private static String packed(String text) {
@@ -61,6 +88,6 @@ final class Opened {
             }
         }
         String values = aside.toString();
-        return left + Folding.END + Decoded.of(Decoded.of(values, true), false);
+        return left + Folding.END + Unbroken.texts(left) + Folding.END + Decoded.of(Decoded.of(values, true), false);
     }
 }

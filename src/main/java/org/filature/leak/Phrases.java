@@ -84,6 +84,16 @@ final class Phrases {
         new Reading(found, false).read(text);
     }
 
+    /** Forgets every phrase that stands within a word of a text. */
+    void forgetWithin(String text) {
+        new Reading((owner, start, end) -> {}, true).readWithin(text);
+    }
+
+    /** Finds every phrase of which the words are written as one, or that is a part of such a word. */
+    void findWithin(String text, Found found) {
+        new Reading(found, false).readWithin(text);
+    }
+
     /** Says that two phrases are written otherwise, but the same: whoever lets go of one lets go of the other. */
     void addSame(long one, long other) {
         same.add(new Same(one, other));
@@ -153,6 +163,12 @@ final class Phrases {
         void read(String text) {
             if (size > 0) {
                 Words.read(text, this);
+            }
+        }
+
+        void readWithin(String text) {
+            if (size > 0) {
+                Humps.read(text, this);
             }
         }
 

@@ -1,9 +1,12 @@
 package org.filature.leak;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Code;
 import org.filature.diagnostic.Diagnostics;
+import org.filature.diagnostic.Location;
 import org.filature.link.Web;
 import org.filature.model.Actor;
 import org.filature.model.Dossier;
@@ -24,20 +27,36 @@ public final class RealNames {
         Secrets secrets = new Secrets();
         Gathering gathering = Gathering.of(dossier, web, secrets);
         words.get().forEach(secrets::spare);
-        gathering
-                .published()
-                .flatMap(spans -> secrets.everyday(spans.published()).stream())
+        Stream.concat(
+                        gathering.published().map(Spans::published),
+                        gathering.further().stream().map(Gathering.Further::words))
+                .flatMap(text -> secrets.everyday(text).stream())
                 .toList()
                 .forEach(secrets::spare);
+        gathering.published().forEach(spans -> {
+            Set<Integer> told = new HashSet<>();
+            Phrases.Found report = (owner, start, end) -> {
+                if (told.add(start)) {
+                    report(secrets.secret(owner), spans.file().at(start, end), diagnostics);
+                }
+            };
+            String published = spans.published();
+            secrets.findNames(published, report);
+            secrets.findNames(Unbroken.markdown(published), report);
+        });
         gathering
-                .published()
-                .forEach(spans -> secrets.findNames(
-                        spans.published(),
-                        (owner, start, end) -> diagnostics.add(
-                                Code.REAL_NAME,
-                                spans.file().at(start, end),
-                                "this is " + secrets.secret(owner).what(),
-                                "write the pseudonym, here and in the names of files; if somebody else is meant, "
-                                        + "write an actor of that name")));
+                .further()
+                .forEach(further -> secrets.findNames(
+                        Unbroken.markdown(further.words()),
+                        (owner, start, end) -> report(secrets.secret(owner), further.at(), diagnostics)));
+    }
+
+    private static void report(Secret name, Location at, Diagnostics diagnostics) {
+        diagnostics.add(
+                Code.REAL_NAME,
+                at,
+                "this is " + name.what(),
+                "write the pseudonym, here and in the names of files; if somebody else is meant, write an actor of that"
+                        + " name");
     }
 }

@@ -1,7 +1,6 @@
 package org.filature.leak;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -20,8 +19,7 @@ final class Secrets {
 
     private final List<Secret> owners = new ArrayList<>();
     private final Phrases phrases = new Phrases();
-    private final Phrases names = new Phrases();
-    private final NameParts parts = new NameParts();
+    private final KeptNames names = new KeptNames();
     private final Days days = new Days();
     private final Telling telling = new Telling(phrases);
 
@@ -94,16 +92,7 @@ final class Secrets {
     void name(String name, Location at, String what, boolean isPerson) {
         int owner = owner(at, what);
         int ofParts = owner(at, "part of " + what);
-        Paragraphs.read(name, paragraph -> {
-            if (paragraph.chars(0, paragraph.size()) >= Paragraph.SHORTEST_NAME) {
-                Telling.rows(paragraph, (from, to) -> paragraph.addTo(names, from, to, owner));
-                paragraph
-                        .variants()
-                        .forEach(variant -> Paragraphs.read(
-                                variant, one -> Telling.rows(one, (from, to) -> one.addTo(names, from, to, owner))));
-                parts.add(paragraph, ofParts, isPerson);
-            }
-        });
+        Paragraphs.read(name, paragraph -> names.add(paragraph, owner, ofParts, isPerson));
     }
 
     private int owner(Location at, String what) {
@@ -141,12 +130,23 @@ final class Secrets {
         if (text.contains("](") || text.contains("[[") || text.contains("[@")) {
             phrases.forget(Masked.of(text));
         }
+        String unbroken = Unbroken.markdown(text);
+        if (!unbroken.equals(text)) {
+            said(unbroken);
+            phrases.forget(Masked.of(unbroken));
+        }
     }
 
-    /** Lets go of what the program itself says. */
+    /** Lets go of what the program itself says, in its scripts as well. */
+    void program(String text) {
+        said(text);
+        names.spareWithin(text);
+    }
+
+    /** Lets go of what pages say. */
     void said(String text) {
         phrases.forget(text);
-        parts.spare(text);
+        names.spare(text);
         days.forget(text);
     }
 
@@ -159,7 +159,7 @@ final class Secrets {
 
     /** Lets go of words of real names that stand in a text by themselves. */
     void spare(String text) {
-        parts.spare(text);
+        names.spare(text);
     }
 
     /** To be called when all that is published has been let go of. */
@@ -170,7 +170,7 @@ final class Secrets {
     }
 
     boolean isEmpty() {
-        return phrases.isEmpty() && names.isEmpty() && parts.isEmpty() && days.isEmpty();
+        return phrases.isEmpty() && names.isEmpty() && days.isEmpty();
     }
 
     /** Finds all secrets in a text. */
@@ -186,27 +186,17 @@ final class Secrets {
 
     /** Finds real names and every word that is left of them. */
     void findReal(String text, Phrases.Found found) {
-        names.find(text, found);
-        parts.findAll(text, found);
+        names.findAll(text, found);
     }
 
     /** The words of real names that a text has as words of every day. */
     List<String> everyday(String text) {
-        return parts.small(text);
+        return names.everyday(text);
     }
 
     /** Finds real names in a text, and what is left of their words beside these. */
     void findNames(String text, Phrases.Found found) {
-        BitSet known = new BitSet();
-        names.find(text, (owner, start, end) -> {
-            known.set(start, end);
-            found.phrase(owner, start, end);
-        });
-        parts.find(text, (owner, start, end) -> {
-            if (!known.get(start)) {
-                found.phrase(owner, start, end);
-            }
-        });
+        names.find(text, found);
     }
 
     Secret secret(int owner) {

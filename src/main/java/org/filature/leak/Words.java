@@ -33,12 +33,17 @@ final class Words {
     }
 
     static void read(String text, Reader reader) {
-        new Words(text, reader).read();
+        new Words(text, reader).read(0, text.length());
+        reader.gap();
     }
 
-    private void read() {
-        int size = text.length();
-        for (int i = 0; i < size; i++) {
+    /** Reads some of a text as if a word began and ended with it; what follows may belong to the same phrase. */
+    static void readPart(String text, int from, int to, Reader reader) {
+        new Words(text, reader).read(from, to);
+    }
+
+    private void read(int from, int size) {
+        for (int i = from; i < size; i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < size) {
                 i += beyond(i);
@@ -57,7 +62,6 @@ final class Words {
             }
         }
         end(size);
-        reader.gap();
     }
 
     private void part(int folded, char c, int at) {

@@ -8,7 +8,7 @@ import org.filature.diagnostic.Code;
 /** Cleans a file, or says why it is not published. */
 final class Cleaning {
     /** Another whenever the same file is cleaned to other bytes than before, or is read to say something else. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     private static final Set<String> OFFICE =
             Set.of("doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "pages", "numbers", "key");

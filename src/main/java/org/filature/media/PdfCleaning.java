@@ -56,6 +56,7 @@ final class PdfCleaning {
             document.getDocument().getTrailer().removeItem(COSName.ID);
             document.setDocumentId(0L);
             PdfNotes.checkLayers(document.getDocumentCatalog().getCOSObject());
+            PdfKeys.clean(document.getDocument().getTrailer());
             strip(document.getDocument().getTrailer());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length);
             document.save(bytes, CompressParameters.NO_COMPRESSION);

@@ -36,7 +36,10 @@ final class PdfParts {
             "DSS",
             "Legal",
             "RelatedFiles",
-            "RF");
+            "RF",
+            "PTEX.FileName",
+            "PTEX.InfoDict",
+            "PTEX.Fullbanner");
     /** Dropped where they are words, and so no names of something that a page shows. */
     private static final Set<String> WORDS =
             Set.of("Author", "Creator", "Producer", "CreationDate", "ModDate", "Company", "Manager");
@@ -61,6 +64,7 @@ final class PdfParts {
             return;
         }
         PdfNotes.clean(part);
+        PdfKeys.cleanPart(part);
         for (COSName key : List.copyOf(part.keySet())) {
             String name = key.getName();
             boolean isWords = part.getDictionaryObject(key) instanceof COSString;

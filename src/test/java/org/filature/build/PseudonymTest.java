@@ -113,6 +113,113 @@ class PseudonymTest {
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "events/a.md|---\\ntitle: A\\ndate: 2024\\nretracted: {date: 2025-01-02, reason: Ravel asked for it}\\n---|4:39",
+                "events/a.fr.md|---\\ntitle: A\\nretracted: {reason: Ravel le voulait}\\n---|3:21",
+                "sources.yaml|- {id: b, title: A, retracted: {date: 2025-01-02, reason: Ravel asked for it}}|1:59",
+                "sources.bib|@book{b,\\n title = {What Ravel saw},\\n author = {Doe, Jane}}|1:7"
+            })
+    void aNameIsToldWhereTheRestOfTheFileIsNotPublished(String path, String text, String place) throws IOException {
+        settings();
+        write("actors/clerk.md", "---\nname: Josephine Ravel\npseudonym: The clerk\ntype: person\n---\n");
+        write("events/a.md", "---\ntitle: A\ndate: 2024\nretracted: {date: 2025-01-02, reason: Wrong}\n---\nRavel.\n");
+        write(path, text.replace("\\n", "\n") + "\n");
+
+        assertThat(errors()).containsExactly("real-name content/" + path + ":" + place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Then Joseph*ine* Ra**vel** left.|5:6",
+                "Then Ra**vel** left.|5:6",
+                "Then R~~a~~vel left.|5:6",
+                "Then [Ra](https://example.org/)vel left.|5:7",
+                "Then Ra<b>vel</b> left.|5:6"
+            })
+    void marksWithinWordsMakeNoDifference(String body, String place) throws IOException {
+        settings();
+        write("actors/clerk.md", "---\nname: Josephine Ravel\npseudonym: The clerk\ntype: person\n---\n");
+        write("events/a.md", "---\ntitle: A\ndate: 2024\n---\n" + body + "\n");
+
+        assertThat(errors()).containsExactly("real-name content/events/a.md:" + place);
+    }
+
+    @Test
+    void aPublishedWordWithMarksInItIsNoSecretOfANote() throws IOException {
+        settings();
+        write(
+                "events/a.md",
+                "---\ntitle: A\ndate: 2024\nprivate: See Quibblethwaite\n---\nThe Quibble**thwaite** vote.\n");
+
+        assertThat(errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tags: [JusticeForJosephineRavel]|4:18",
+                "tags: [justiceforjosephineravel]|4:18",
+                "tags: [JUSTICEFORRAVELJOSÉPHINE]|4:18",
+                "summary: The account @mjravel wrote.|4:23",
+                "summary: The account @jravel42 wrote.|4:23",
+                "summary: Mail to raveljnews@example.org or jravel@example.org.|4:44",
+                "summary: '#TeamRavel marched.'|4:16",
+                "summary: '#Ravel2024 marched.'|4:12",
+                "summary: See https://example.org/FreeJosephineNow.|4:38",
+                "media: [{file: RavelMemo.png, alt: A}]|4:16"
+            })
+    void aRealNameIsToldWithinALongerWord(String field, String place) throws IOException {
+        settings();
+        write("actors/clerk.md", "---\nname: Marie Joséphine Ravel\npseudonym: The clerk\ntype: person\n---\n");
+        write("events/a.md", "---\ntitle: A\ndate: 2024\n" + field + "\n---\nNo more.\n");
+
+        assertThat(errors()).contains("real-name content/events/a.md:" + place);
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void longerWordsThatOnlyHoldLettersOfANameAreNoRealName() throws IOException {
+        settings();
+        write("actors/clerk.md", "---\nname: Josephine Ravel\npseudonym: The clerk\ntype: person\n---\n");
+        write("actors/driver.md", "---\nname: Tony Raven\npseudonym: The driver\ntype: person\n---\n");
+        write(
+                "events/a.md",
+                "---\ntitle: Gravel and travel\ndate: 2024\ntags: [GravelRoads, UnRavelling]\n---\n"
+                        + "Travelling on gravel, Ms McRavel (@mcravel, @gravel42) and Ms DeRaven saw ravens. RAVELLED.\n");
+
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void theAddressOfAPageDoesNotTellTheNameInOneWord() throws IOException {
+        settings();
+        write("actors/the-jravel.md", "---\nname: Josephine Ravel\npseudonym: The clerk\ntype: person\n---\n");
+        write("actors/x-missjosephineravel.md", "---\nname: Josephine Ravel\npseudonym: Miss X\ntype: person\n---\n");
+        write("actors/x-gravel.md", "---\nname: Josephine Ravel\npseudonym: Mr Y\ntype: person\n---\n");
+
+        assertThat(errors())
+                .containsExactly(
+                        "real-name content/actors/the-jravel.md:1:1",
+                        "real-name content/actors/x-missjosephineravel.md:1:1");
+    }
+
+    @Test
+    void aTemplateDoesNotTellTheNameWithinAWord() throws IOException {
+        settings();
+        write("actors/clerk.md", "---\nname: Marigold Brandtworthy\npseudonym: The clerk\ntype: person\n---\n");
+        Path notes = folder.resolve("templates/assets/notes.js");
+        Files.createDirectories(notes.getParent());
+        Files.writeString(notes, "const askBrandtworthy = 1;");
+
+        assertThat(errors()).containsExactly("leak content/actors/clerk.md:2:7");
+    }
+
     @Test
     void wordsOfEveryDayAndNamesOfOthersAreNoPartOfARealName() throws IOException {
         settings();

@@ -54,6 +54,10 @@ class WaysOutTest {
                 Arguments.of("a.html", "<p>Zoe\u0308's\n   \"quiet\"\tferry & the pier</p>"),
                 Arguments.of("a.html", "<p>ZOË'S “QUIET” FERRY &amp; THE PIER</p>"),
                 Arguments.of("a.html", "<p>Zoë's <em>\"quiet\" <a href='x'>ferry</a></em> & the p\u00ADier</p>"),
+                Arguments.of("a.html", "<p>Zo<b>ë</b>'s qu<i>i</i><b>et</b> fe<wbr>rry & the<i> pi</i>er</p>"),
+                Arguments.of("a.html", "<p>Zoë's</p><p>Zo<b>&#235;</b>’s “qui<u>et</u>” ferry &amp; the pier</p>"),
+                Arguments.of("a.svg", "<text><tspan>Zoë's qui</tspan><tspan>et ferry & the pier</tspan></text>"),
+                Arguments.of("data/a.json", "{\"html\":\"<p>Zoë's qui<b>et<\\/b> ferry &amp; the pier</p>\"}"),
                 Arguments.of("a.html", "<!-- Zoë's \"quiet\" ferry & the pier -->"),
                 Arguments.of("a.html", "<img alt=\"Zoë's &quot;quiet&quot; ferry &amp; the pier\">"),
                 Arguments.of("a.html", "<p title='Zo&euml; Zo&#235;&#39;s &quot;quiet&quot; ferry &amp; the pier'>"),
@@ -108,6 +112,27 @@ class WaysOutTest {
     void textsOfTwoBytesALetterAreSeen() {
         for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
             assertThat(finds(secrets(SECRET), "a.jpg", SECRET.getBytes(wide))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "ISO-8859-1", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
+    void textsAreReadInEveryEncodingThatTheyMayBeIn(String encoding) {
+        Charset charset = Charset.forName(encoding);
+        String table = "id;title\n1;\"Zoë's quiet ferry & the pier\"\n2;Zürich Ägypten\n";
+        for (String path : List.of("media/a.csv", "media/a.xml", "media/a.tsv")) {
+            assertThat(finds(secrets(SECRET), path, table.getBytes(charset))).isTrue();
+            assertThat(finds(secrets("Another thing altogether"), path, table.getBytes(charset)))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void lettersBeyondLatinAreReadInTwoBytesToo() {
+        String secret = "Зоя Петрова видела пристань";
+        for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16)) {
+            assertThat(finds(secrets(secret), "a.csv", ("id;1\n" + secret + "\n").getBytes(wide)))
+                    .isTrue();
         }
     }
 

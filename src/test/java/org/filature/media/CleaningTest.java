@@ -23,6 +23,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.filature.media.Cleaned.Made;
 import org.filature.model.Sha256;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,31 @@ class CleaningTest {
 
         assertThat(texts).hasSizeLessThan(3);
         assertThat(texts.get(texts.size() - 1)).hasSizeLessThan(200);
+    }
+
+    @Test
+    void whatProgramsNoteInWordsOfTheirOwnIsNotInPaper() throws IOException {
+        byte[] noted = Papers.scanned();
+        assertThat(ascii(noted)).contains(Pictures.CANARY);
+
+        byte[] paper = whole(clean("a.pdf", noted));
+
+        assertThat(ascii(paper)).doesNotContain(Pictures.CANARY, "Acme", "Login");
+        assertThat(drawn(paper)).isEqualTo(drawn(noted));
+    }
+
+    private static String ascii(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The colours of the first page. */
+    private static List<Integer> drawn(byte[] paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            BufferedImage page = new PDFRenderer(document).renderImage(0);
+            int[] colours = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            assertThat(Arrays.stream(colours).distinct().count()).isGreaterThan(2);
+            return Arrays.stream(colours).boxed().toList();
+        }
     }
 
     @Test

@@ -67,6 +67,47 @@ public final class Papers {
         });
     }
 
+    /** With what programs note in words of their own, at every part that the standard describes. */
+    static byte[] scanned() {
+        return made(document -> {
+            try {
+                PDPage page = document.getPage(0);
+                PDImageXObject image = JPEGFactory.createFromByteArray(
+                        document, Pictures.jpeg(Pictures.fields(64, 48), 6, new byte[0]));
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.drawImage(image, 10, 10);
+                }
+                COSDictionary square = note("Square");
+                square.setItem(COSName.TYPE, COSName.ANNOT);
+                COSArray notes = new COSArray();
+                notes.add(square);
+                page.getCOSObject().setItem(COSName.ANNOTS, notes);
+                COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+                COSStream packed = document.getDocument().createCOSStream();
+                try (OutputStream out = packed.createOutputStream()) {
+                    out.write(Pictures.ascii(Pictures.CANARY));
+                }
+                catalog.setItem(COSName.getPDFName("AcmeKey"), packed);
+                for (COSDictionary part : new COSDictionary[] {
+                    document.getDocument().getTrailer(),
+                    catalog,
+                    catalog.getCOSDictionary(COSName.PAGES),
+                    page.getCOSObject(),
+                    page.getCOSObject().getCOSDictionary(COSName.RESOURCES),
+                    image.getCOSObject(),
+                    square
+                }) {
+                    part.setString(COSName.getPDFName("AcmeScan_Operator"), Pictures.CANARY);
+                    part.setItem(COSName.getPDFName("AcmeUser"), word("Login", Pictures.CANARY));
+                    part.setName(COSName.getPDFName(Pictures.CANARY), "yes");
+                }
+                page.getCOSObject().removeItem(COSName.TYPE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private static void attach(PDDocument document) throws IOException {
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile(Pictures.CANARY + ".txt");
