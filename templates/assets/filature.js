@@ -199,7 +199,7 @@
       const tests = fields.filter((one) => one.test);
       const facets = fields.filter((one) => one.choices.length);
       facets.forEach((one) => one.counts.fill(0));
-      tests.forEach((one) => { one.spared = 0; });
+      tests.forEach((one) => { one.spared = []; });
       const kept = new Uint8Array(source.count);
       let shown = 0;
       for (let i = 0; i < source.count; i++) {
@@ -213,7 +213,7 @@
           shown++;
           for (const one of facets) one.tally(i);
         } else if (fails === 1) {
-          failed.spared++;
+          failed.spared.push(i);
           if (failed.choices.length) failed.tally(i);
         }
       }
@@ -231,7 +231,7 @@
       if (reversed) troubles.push(fill(form.dataset.reversed, { 0: span[0].label, 1: span[1].label }));
       const { all: every, some, nothing } = count.dataset;
       const words = fill(!active ? every : shown ? some : nothing, { 0: number(total), n: number(shown), total: number(total), hidden: number(total - shown) });
-      const ways = shown ? [] : tests.filter((one) => one.spared).sort((a, b) => b.spared - a.spared).map((one) => [one, fill(form.dataset.without, { 0: one.said(), 1: counted(one.spared) })]);
+      const ways = shown ? [] : tests.filter((one) => one.spared.length).sort((a, b) => b.spared.length - a.spared.length).map((one) => [one, fill(form.dataset.without, { 0: one.said(), 1: counted(one.spared.length) })]);
       say(words, ways.map(([, text]) => '. ' + text).join(''));
       without.replaceChildren(...ways.map(([one, text]) => way(one, text)));
       const complaint = troubles.map((text) => text + '.').join(' ');
@@ -245,7 +245,7 @@
       requestAnimationFrame(fit);
       by.hidden = back.hidden = deeds.hidden = !active;
       line.classList.toggle('filtered--active', active);
-      extra?.filtered(kept, active, source, shown);
+      extra?.filtered(kept, active, source, shown, (name) => tests.find((one) => one.name === name)?.spared || []);
     };
 
     /* what the eye sees as buttons is heard with the count */

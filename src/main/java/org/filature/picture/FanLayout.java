@@ -3,6 +3,7 @@ package org.filature.picture;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.filature.picture.Layout.Spot;
 import org.filature.picture.Track.Point;
 
@@ -60,7 +61,7 @@ public final class FanLayout {
         List<Spot> upward = new ArrayList<>();
         side(reversed(left), height, center, new Arc(reach - far, far, -1), upward);
         spots.addAll(reversed(upward));
-        return new Layout(Math.ceil(center + reach + widest(right)), Math.ceil(height), spots);
+        return new Layout(Math.ceil(center + reach + widest(right)), Math.ceil(height), spots, Map.of());
     }
 
     private static double height(List<Graph.Node> column) {

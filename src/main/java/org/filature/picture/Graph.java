@@ -23,8 +23,17 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
      */
     public record Node(double radius, double width, double height) {}
 
-    /** A tie between two nodes, by their places in the list. */
-    public record Edge(int from, int to) {
+    /**
+     * A tie between two nodes, by their places in the list.
+     *
+     * @param beside what it takes on either side of the way between them
+     */
+    public record Edge(int from, int to, double beside) {
+        /** A tie that is but a line. */
+        public Edge(int from, int to) {
+            this(from, to, 0);
+        }
+
         /** The end that is not this one. */
         int other(int end) {
             return end == from ? to : from;

@@ -2,8 +2,11 @@ package org.filature.picture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.filature.picture.Layout.Spot;
 
 /**
@@ -16,9 +19,16 @@ public final class NetworkLayout {
 
     private static final int PRESSES = 3;
 
+    /** So few are spread until no tie runs through what it is not tied to: the more of them, the less can be done. */
+    private static final int FEW = 45;
+
+    private static final int SPREADS = 8;
+    private static final double SPREAD = 1.2;
+
     private final Graph graph;
     private final double width;
     private final Spot[] spots;
+    private final Map<Integer, Track.Point> bends = new HashMap<>();
 
     private NetworkLayout(Graph graph, double width) {
         this.graph = graph;
@@ -35,7 +45,8 @@ public final class NetworkLayout {
         return graph.nodes().isEmpty() ? Layout.EMPTY : new NetworkLayout(graph, width).lay();
     }
 
-    private record Part(List<Integer> members, Board board) {
+    /** A connected part, with the places that its nodes and edges have in the graph. */
+    private record Part(List<Integer> members, List<Integer> ties, Board board) {
         double area() {
             Box bounds = board.bounds();
             return (bounds.right() - bounds.left()) * (bounds.bottom() - bounds.top());
@@ -56,13 +67,19 @@ public final class NetworkLayout {
             bottom = Math.max(bottom, bounds.bottom());
             settle(part);
         }
-        return new Layout(Math.ceil(right), Math.ceil(bottom), Arrays.asList(spots));
+        return new Layout(Math.ceil(right), Math.ceil(bottom), Arrays.asList(spots), bends);
     }
 
     private void settle(Part part) {
         Board board = part.board;
         for (int i = 0; i < board.size(); i++) {
             spots[part.members.get(i)] = new Spot(Layout.round(board.x[i]), Layout.round(board.y[i]), board.sides[i]);
+        }
+        for (int i = 0; i < board.bows.length; i++) {
+            if (board.bows[i] != 0) {
+                Track.Point bend = board.bend(i);
+                bends.put(part.ties.get(i), new Track.Point(Layout.round(bend.x()), Layout.round(bend.y())));
+            }
         }
     }
 
@@ -72,17 +89,21 @@ public final class NetworkLayout {
         for (int i = 0; i < members.size(); i++) {
             place[members.get(i)] = i;
         }
-        List<Graph.Edge> edges = graph.edges().stream()
-                .filter(edge -> place[edge.from()] >= 0)
-                .map(edge -> new Graph.Edge(place[edge.from()], place[edge.to()]))
-                .toList();
+        List<Integer> ties = new ArrayList<>();
+        List<Graph.Edge> edges = new ArrayList<>();
+        for (int i = 0; i < graph.edges().size(); i++) {
+            Graph.Edge edge = graph.edges().get(i);
+            if (place[edge.from()] >= 0) {
+                ties.add(i);
+                edges.add(new Graph.Edge(place[edge.from()], place[edge.to()], edge.beside()));
+            }
+        }
         Board board =
                 new Board(new Graph(members.stream().map(graph.nodes()::get).toList(), edges));
-        arrange(board);
-        return new Part(members, board);
+        return new Part(members, ties, arrange(board));
     }
 
-    private void arrange(Board board) {
+    private Board arrange(Board board) {
         Wheel.arrange(board);
         if (board.size() > 2) {
             Stress.relax(board);
@@ -92,9 +113,30 @@ public final class NetworkLayout {
             board.x[i] *= STRETCH;
         }
         outward(board);
+        BitSet fewest = place(board);
+        Board best = board.copy();
+        for (int i = 0; i < SPREADS && !fewest.isEmpty() && board.size() <= FEW; i++) {
+            for (int node = 0; node < board.size(); node++) {
+                board.x[node] *= SPREAD;
+                board.y[node] *= SPREAD;
+            }
+            BitSet through = place(board);
+            if (through.cardinality() < fewest.cardinality()) {
+                fewest = through;
+                best = board.copy();
+            }
+        }
+        return best;
+    }
+
+    /** Finds places near those that nodes have; says which of them ties still run through. */
+    private BitSet place(Board board) {
+        Arrays.fill(board.bows, 0);
         Apart.move(board);
         fit(board);
         Polish.polish(board, width);
+        BitSet through = Bows.bend(board, width);
+        return board.size() <= FEW ? Clearing.clear(board, width, through) : through;
     }
 
     /** Turns a board so that its longest way lies flat: pages are wide, and labels lie flat too. */

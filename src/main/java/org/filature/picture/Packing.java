@@ -58,13 +58,11 @@ final class Packing {
         for (int i = 0; i < board.size(); i++) {
             take(board.footprint(i).grown(FREE));
         }
-        for (Graph.Edge edge : board.edges) {
-            double dx = board.x[edge.to()] - board.x[edge.from()];
-            double dy = board.y[edge.to()] - board.y[edge.from()];
-            int steps = cells(Math.max(Math.abs(dx), Math.abs(dy)));
+        for (int edge = 0; edge < board.edges.size(); edge++) {
+            int steps = cells(board.length(board.edges.get(edge)) + Math.abs(board.bows[edge]));
             for (int i = 0; i <= steps; i++) {
-                double part = (double) i / Math.max(1, steps);
-                take(Box.around(board.x[edge.from()] + dx * part, board.y[edge.from()] + dy * part, FREE));
+                Track.Point at = board.along(edge, (double) i / Math.max(1, steps));
+                take(Box.around(at.x(), at.y(), FREE));
             }
         }
     }

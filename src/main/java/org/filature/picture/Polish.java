@@ -114,9 +114,7 @@ final class Polish {
     private double lengths(int node) {
         double sum = 0;
         for (Graph.Edge tie : board.ties(node)) {
-            double dx = board.x[tie.from()] - board.x[tie.to()];
-            double dy = board.y[tie.from()] - board.y[tie.to()];
-            sum += Math.sqrt(dx * dx + dy * dy);
+            sum += board.length(tie);
         }
         return sum;
     }
@@ -165,7 +163,8 @@ final class Polish {
     }
 
     private boolean runsThrough(Graph.Edge edge, Box box) {
-        return box.meets(board.x[edge.from()], board.y[edge.from()], board.x[edge.to()], board.y[edge.to()]);
+        return box.grown(edge.beside())
+                .meets(board.x[edge.from()], board.y[edge.from()], board.x[edge.to()], board.y[edge.to()]);
     }
 
     private boolean cross(Graph.Edge a, Graph.Edge b) {

@@ -1,6 +1,8 @@
 package org.filature.picture;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.filature.picture.Layout.Spot;
 
 /**
@@ -12,7 +14,9 @@ import org.filature.picture.Layout.Spot;
  * @param straight whether it is
  */
 public record Track(Point from, Point to, Point bend, boolean straight) {
-    private static final double CLEAR = 2;
+    /** Between a mark and a tie that ends there. */
+    static final double CLEAR = 2;
+
     private static final double ARROW = 5;
     private static final double CUT = 4;
     private static final double TICK = 4.5;
@@ -33,7 +37,7 @@ public record Track(Point from, Point to, Point bend, boolean straight) {
         }
 
         /** A point on the way to another, some way off. */
-        private Point off(Point other, double way) {
+        Point off(Point other, double way) {
             double distance = distance(other);
             return distance == 0 ? this : towards(other, Math.min(0.45, way / distance));
         }
@@ -74,6 +78,19 @@ public record Track(Point from, Point to, Point bend, boolean straight) {
         Point from = point(a).off(bend, aRadius + CLEAR);
         Point to = point(b).off(bend, bRadius + CLEAR + (arrow ? ARROW : 0));
         return new Track(from, to, bend, false);
+    }
+
+    /**
+     * A way that bends towards a point.
+     *
+     * @param aside how far beside the middle, where several run side by side
+     */
+    public static Track bent(Spot a, double aRadius, Spot b, double bRadius, Point bend, double aside, boolean arrow) {
+        Track middle = bent(a, aRadius, b, bRadius, bend, arrow);
+        double distance = Math.max(1, point(a).distance(point(b)));
+        double dx = -(b.y() - a.y()) / distance * aside;
+        double dy = (b.x() - a.x()) / distance * aside;
+        return new Track(middle.from.moved(dx, dy), middle.to.moved(dx, dy), bend.moved(dx, dy), false);
     }
 
     private static Point point(Spot spot) {
@@ -122,6 +139,13 @@ public record Track(Point from, Point to, Point bend, boolean straight) {
         double curve = from.y - 2 * bend.y + to.y;
         double part = straight || curve == 0 ? 0 : (from.y - bend.y) / curve;
         return part > 0 && part < 1 ? at(part).y : from.y;
+    }
+
+    /** Points of the way, in even steps. */
+    List<Point> points(int steps) {
+        return IntStream.rangeClosed(0, steps)
+                .mapToObj(i -> at((double) i / steps))
+                .toList();
     }
 
     /** The point that far along. */

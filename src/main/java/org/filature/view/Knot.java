@@ -34,6 +34,11 @@ sealed interface Knot {
     /** The last day. */
     String last();
 
+    /**
+     * The years from its first day to its last are those in which it held; else it is not known when in them it did.
+     */
+    boolean isKnown();
+
     /** Whether it says itself when it was. */
     default boolean isDated() {
         return begin().isPresent() || end().isPresent();
@@ -86,6 +91,16 @@ sealed interface Knot {
                     .map(Days::from)
                     .max(Comparator.naturalOrder())
                     .orElse("");
+        }
+
+        /** What says not when it began held from when both of its ends existed, if that is known. */
+        @Override
+        public boolean isKnown() {
+            return isKnown(begin()) || (isKnown(from.begin()) && isKnown(to().begin()));
+        }
+
+        private static boolean isKnown(Optional<EdtfDate> date) {
+            return date.map(Days::from).filter(day -> !day.isEmpty()).isPresent();
         }
 
         /** Nor to one who is no more. */
@@ -141,6 +156,11 @@ sealed interface Knot {
         @Override
         public String last() {
             return end().map(Days::until).orElse("");
+        }
+
+        @Override
+        public boolean isKnown() {
+            return true;
         }
 
         private static Optional<EdtfDate> later(Optional<EdtfDate> one, Optional<EdtfDate> other) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.filature.model.Actor;
 import org.filature.picture.FanLayout;
 import org.filature.picture.Layout;
@@ -15,6 +15,7 @@ import org.filature.picture.Track;
 final class NetworkDrawing {
     private static final double FOOT = 0.92;
     private static final double APART = 5;
+    private static final double STROKE = 2.5;
 
     /** What a tie takes beside its way: half a stroke, half an arrowhead, half a bar where it was cut. */
     private static final double BESIDE = 6;
@@ -26,12 +27,18 @@ final class NetworkDrawing {
     private final Edition edition;
     private final NetworkPlan plan;
     private final boolean fan;
+    private final List<Track> tracks = new ArrayList<>();
 
     private NetworkDrawing(Sheet sheet, NetworkPlan plan, boolean fan) {
         this.sheet = sheet;
         this.edition = sheet.edition();
         this.plan = plan;
         this.fan = fan;
+        int edge = -1;
+        for (NetworkPlan.Placed placed : plan.lines()) {
+            edge += placed.nth() == 0 ? 1 : 0;
+            tracks.add(track(placed, edge));
+        }
     }
 
     /** All of the network, or its main part. */
@@ -54,9 +61,10 @@ final class NetworkDrawing {
         }
         String name = edition.words(plan.actors().get(0).name()).text();
         String title = fan ? say("network.around.title", name) : edition.say("network.picture");
-        long top = (long) Math.floor(tracks().mapToDouble(Track::top).reduce(BESIDE, Math::min) - BESIDE);
+        long top = (long) Math.floor(tracks.stream().mapToDouble(Track::top).reduce(BESIDE, Math::min) - BESIDE);
         double most = plan.layout().height() - BESIDE;
-        long bottom = (long) Math.ceil(tracks().mapToDouble(Track::bottom).reduce(most, Math::max) + BESIDE);
+        long bottom =
+                (long) Math.ceil(tracks.stream().mapToDouble(Track::bottom).reduce(most, Math::max) + BESIDE);
         return new NetworkPicture(
                 sheet.anchor(id),
                 top,
@@ -67,11 +75,12 @@ final class NetworkDrawing {
                 caption(),
                 legend(),
                 nodes,
-                plan.lines().stream().map(this::line).toList());
+                IntStream.range(0, tracks.size()).mapToObj(this::line).toList());
     }
 
-    private Stream<Track> tracks() {
-        return plan.lines().stream().map(this::track);
+    /** What so many ties between the same two take on either side of the way between them. */
+    static double beside(int ties) {
+        return (ties - 1) * APART / 2 + STROKE / 2;
     }
 
     private String say(String key, Object... parts) {
@@ -168,10 +177,11 @@ final class NetworkDrawing {
         return Math.rint(length * 10) / 10;
     }
 
-    private NetworkPicture.Line line(NetworkPlan.Placed placed) {
+    private NetworkPicture.Line line(int place) {
+        NetworkPlan.Placed placed = plan.lines().get(place);
         Line line = placed.line();
         String family = Edition.id(line.family());
-        Track track = track(placed);
+        Track track = tracks.get(place);
         return new NetworkPicture.Line(
                 placed.from(),
                 placed.to(),
@@ -187,7 +197,7 @@ final class NetworkDrawing {
         return "tie--" + family + (doubtful ? " tie--doubtful" : "");
     }
 
-    private Track track(NetworkPlan.Placed placed) {
+    private Track track(NetworkPlan.Placed placed, int edge) {
         Layout.Spot from = plan.layout().spots().get(placed.from());
         Layout.Spot to = plan.layout().spots().get(placed.to());
         double fromRadius = plan.prominence().get(placed.from()).radius();
@@ -200,7 +210,10 @@ final class NetworkDrawing {
         // Lines between the same two lie side by side, whichever way each leads.
         int way = placed.from() < placed.to() ? 1 : -1;
         double aside = way * (placed.nth() - (placed.of() - 1) / 2.0) * APART;
-        return Track.straight(from, fromRadius, to, toRadius, aside, arrow);
+        Track.Point bend = plan.layout().bends().get(edge);
+        return bend == null
+                ? Track.straight(from, fromRadius, to, toRadius, aside, arrow)
+                : Track.bent(from, fromRadius, to, toRadius, bend, aside, arrow);
     }
 
     private List<NetworkPicture.Key> legend() {

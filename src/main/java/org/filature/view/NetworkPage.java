@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.filature.model.CaseStatus;
@@ -71,9 +72,11 @@ final class NetworkPage {
         Map<String, Words> ends = new LinkedHashMap<>();
         ends.put(knot.from().id(), edition.words(knot.from().name()));
         ends.put(knot.to().id(), edition.words(knot.to().name()));
-        List<Filter.Datum> data = new ArrayList<>(List.of(
-                actors.data(ends), kinds.datum(words.kind(knot)), years.data(years(knot.first(), knot.last()))));
-        if (!knot.isDated()) {
+        List<Filter.Datum> data =
+                new ArrayList<>(List.of(actors.data(ends), kinds.datum(words.kind(knot)), years.data(years(knot))));
+        if (!knot.isKnown()) {
+            data.add(new Filter.Datum("unknown", bounds(knot)));
+        } else if (!knot.isDated()) {
             data.add(new Filter.Datum("undated", "yes"));
         }
         return new NetworkView.Row(
@@ -114,9 +117,23 @@ final class NetworkPage {
         }
     }
 
-    /**
-     * The years in which it may have held: all of them, where nothing bounds it; none, where its bounds exclude all.
-     */
+    /** The years in which it held. Where it is not known when it began, the one in which it ended is all there is. */
+    private Map<String, Words> years(Knot knot) {
+        if (knot.isKnown()) {
+            return years(knot.first(), knot.last());
+        }
+        String end = knot.end().map(Days::from).orElse("");
+        return end.isEmpty() ? Map.of() : years(end, knot.last());
+    }
+
+    /** The first and the last year in which it may have held, nothing where there is no bound. */
+    private static String bounds(Knot knot) {
+        return Stream.of(knot.first(), knot.last())
+                .map(day -> day.isEmpty() ? "" : day.substring(0, YEAR))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** All years from a day to another, as far as there are any to choose from. */
     private Map<String, Words> years(String from, String until) {
         Map<String, Words> years = new LinkedHashMap<>();
         if (spanned.isEmpty()) {

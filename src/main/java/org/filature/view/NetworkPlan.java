@@ -38,7 +38,7 @@ record NetworkPlan(
     static final int MOST_AROUND = 24;
 
     private static final int SMALL = 60;
-    private static final double NARROW = 960;
+    private static final double NARROW = 1080;
     private static final double WIDE = 1140;
 
     NetworkPlan {
@@ -146,7 +146,7 @@ record NetworkPlan(
     private static List<Graph.Edge> edges(List<Placed> lines) {
         return lines.stream()
                 .filter(line -> line.nth == 0)
-                .map(line -> new Graph.Edge(line.from, line.to))
+                .map(line -> new Graph.Edge(line.from, line.to, NetworkDrawing.beside(line.of)))
                 .toList();
     }
 

@@ -29,8 +29,12 @@ class NetworkBrowserTest {
                 .person(
                         "ann",
                         "Ann Lee",
-                        "relations:\n  - {kind: founder, of: lab, from: 2015}\n  - {kind: family, of: bob}\n")
-                .person("bob", "Bob Ray", "positions:\n  - {org: lab, title: Chair, from: 2016, to: 2018}\n")
+                        "born: 1980\nrelations:\n  - {kind: founder, of: lab, from: 2015}\n  - {kind: family, of: bob}\n"
+                                + "  - {kind: associate, of: cy}\n")
+                .person(
+                        "bob",
+                        "Bob Ray",
+                        "born: 1981\npositions:\n  - {org: lab, title: Chair, from: 2016, to: 2018}\n")
                 .person("cy", "Cy Poe", "relations:\n  - {kind: competitor, of: lab, from: 2020}\n")
                 .file("actors/lab.md", "---\nname: The Lab\ntype: organization\n---\n");
         Builds.run(folder);
@@ -104,7 +108,7 @@ class NetworkBrowserTest {
 
     @Test
     void thePictureGoesByTheFiltersOfTheTable() throws Exception {
-        assertThat(ties()).isEqualTo("4");
+        assertThat(ties()).isEqualTo("5");
         assertThat(said()).isEmpty();
 
         browser.run("const kind = document.querySelector('select[name=kind]'); kind.value = 'founder';"
@@ -151,7 +155,8 @@ class NetworkBrowserTest {
         assertThat(names(":not([hidden])")).isEqualTo("Ann Lee, Bob Ray, The Lab");
         assertThat(said())
                 .isEqualTo(
-                        "In the picture: 3 of 4. Thin dots are ties without a date of their own (1): they stand in every year in which both ends existed.");
+                        "In the picture: 3 of 4. Thin dots are ties without a date of their own (1): they stand in every year in which both ends are known to have existed."
+                                + " Ties whose date is unknown are not shown (1).");
 
         assertThat(browser.run("return document.querySelector('.tie--undated title').textContent"))
                 .isEqualTo("Ann Lee: Related to Bob Ray");
@@ -166,7 +171,7 @@ class NetworkBrowserTest {
 
         browser.press(Keys.HOME);
         browser.await("location.search === ''");
-        assertThat(ties()).isEqualTo("4");
+        assertThat(ties()).isEqualTo("5");
         assertThat(browser.holds("!document.querySelector('.tie--undated')"))
                 .as("no year is chosen")
                 .isTrue();

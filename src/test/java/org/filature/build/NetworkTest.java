@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.filature.ContentFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,11 +119,18 @@ class NetworkTest {
     }
 
     @Test
-    void aTieIsOfTheYearsInWhichBothOfItsEndsExisted() throws Exception {
-        content.person("ann", "Ann Lee", "died: 2019?\nrelations:\n  - {kind: investor, of: lab}\n")
-                .person("bob", "Bob Ray", "relations:\n  - {kind: investor, of: lab}\n  - {kind: family, of: cy}\n")
+    void aTieIsOfTheYearsInWhichBothOfItsEndsAreKnownToHaveExisted() throws Exception {
+        content.person("ann", "Ann Lee", "born: 1960\ndied: 2019?\nrelations:\n  - {kind: investor, of: lab}\n")
+                .person(
+                        "bob",
+                        "Bob Ray",
+                        "born: 1970\nrelations:\n  - {kind: investor, of: lab}\n  - {kind: family, of: cy}\n"
+                                + "  - {kind: partner, of: old}\n  - {kind: owner, of: old, to: 2018}\n")
                 .person("cy", "Cy Poe", "born: 1950\nrelations:\n  - {kind: founder, of: old, from: 2014, to: 2021}\n")
-                .person("dee", "Dee Fox", "relations:\n  - {kind: employer, of: late, from: 2015}\n")
+                .person(
+                        "dee",
+                        "Dee Fox",
+                        "relations:\n  - {kind: employer, of: late, from: 2015}\n  - {kind: investor, of: lab}\n")
                 .file(
                         "actors/lab.md",
                         "---\nname: The Lab\ntype: organization\nfounded: 2016/2017\ndissolved: \"[2018, 2020]\"\n---\n")
@@ -136,29 +144,47 @@ class NetworkTest {
 
         Document page = page("network.html");
 
-        assertThat(years(page, "Ann Lee", "The Lab"))
+        assertThat(years(page, "Ann Lee", "The Lab", "Investor"))
                 .as("from the first day that the one may have been founded, to the last of the other's life")
                 .isEqualTo("2016 2017 2018 2019");
-        assertThat(years(page, "Bob Ray", "The Lab"))
+        assertThat(years(page, "Bob Ray", "The Lab", "Investor"))
                 .as("to the last day on which it may have ended")
                 .isEqualTo("2016 2017 2018 2019 2020");
-        assertThat(years(page, "Bob Ray", "Cy Poe"))
+        assertThat(years(page, "Bob Ray", "Cy Poe", "Related"))
                 .as("lives give the slider no more years")
                 .isEqualTo("2014 2015 2016 2017 2018 2019 2020 2021");
-        assertThat(years(page, "Bob Ray", "Ann Lee"))
+        assertThat(years(page, "Bob Ray", "Ann Lee", "Plaintiff"))
                 .as("cases go by their own dates: also the dead are sued")
                 .isEqualTo("2020 2021");
-        assertThat(years(page, "Dee Fox", "Late")).as("not before it was there").isEmpty();
+        assertThat(years(page, "Dee Fox", "Late", "Employ"))
+                .as("not before it was there")
+                .isEmpty();
         assertThat(page.select("#ties tr[data-undated]")).hasSize(3);
+        assertThat(years(page, "Dee Fox", "The Lab", "Investor"))
+                .as("nobody knows since when there is Dee")
+                .isEmpty();
+        assertThat(row(page, "Dee Fox", "The Lab", "Investor").attr("data-unknown"))
+                .as("but only then")
+                .isEqualTo("2016 2020");
+        assertThat(years(page, "Bob Ray", "Old", "Partner")).isEmpty();
+        assertThat(row(page, "Bob Ray", "Old", "Partner").attr("data-unknown")).isEqualTo("1970 ");
+        assertThat(years(page, "Bob Ray", "Old", "Owner"))
+                .as("only its end is known")
+                .isEqualTo("2018");
+        assertThat(page.select("#ties tr[data-unknown]")).hasSize(3);
     }
 
-    private static String years(Document page, String from, String to) {
+    private static String years(Document page, String from, String to, String tie) {
+        return row(page, from, to, tie).attr("data-at");
+    }
+
+    private static Element row(Document page, String from, String to, String tie) {
         return page.select("#ties tbody tr").stream()
-                .filter(row ->
-                        row.child(0).text().equals(from) && row.child(2).text().equals(to))
+                .filter(row -> row.child(0).text().equals(from)
+                        && row.child(1).text().contains(tie)
+                        && row.child(2).text().equals(to))
                 .findFirst()
-                .orElseThrow()
-                .attr("data-at");
+                .orElseThrow();
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,91 @@ class NetworkLayoutTest {
 
         assertThat(overlaps(graph, layout)).isEmpty();
         assertThat(outside(graph, layout)).isEmpty();
+    }
+
+    /** A line through a mark or a label reads as if it ended there. */
+    @ParameterizedTest
+    @CsvSource({
+        "12, 4, 20, 2",
+        "20, 20, 0, 12",
+        "25, 40, 0, 13",
+        "32, 20, 5, 1",
+        "34, 25, 3, 14",
+        "40, 0, 0, 3",
+        "40, 20, 5, 15",
+        "40, 40, 10, 4",
+        "40, 60, 10, 4"
+    })
+    void noTieRunsThroughWhatItIsNotTiedTo(int size, int extra, int apart, long seed) {
+        Graph graph = bundled(random(size, extra, apart, seed), seed);
+
+        Layout layout = NetworkLayout.of(graph, WIDTH);
+
+        assertThat(through(graph, layout)).isEmpty();
+        assertThat(overlaps(graph, layout)).isEmpty();
+        assertThat(outside(graph, layout)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 20, 8, 5", "100, 200, 0, 6", "150, 150, 2, 9"})
+    void ofManyFewerRunThroughThanIfAllWereStraight(int size, int extra, int apart, long seed) {
+        Graph graph = bundled(random(size, extra, apart, seed), seed);
+
+        Layout layout = NetworkLayout.of(graph, WIDTH);
+
+        Layout straight = new Layout(layout.width(), layout.height(), layout.spots(), Map.of());
+        assertThat(through(graph, layout).size())
+                .isLessThan(through(graph, straight).size());
+    }
+
+    /** Some ties are several lines side by side. */
+    private static Graph bundled(Graph graph, long seed) {
+        Random random = new Random(seed);
+        return new Graph(
+                graph.nodes(),
+                graph.edges().stream()
+                        .map(edge -> new Graph.Edge(edge.from(), edge.to(), 1.25 + 2.5 * random.nextInt(4)))
+                        .toList());
+    }
+
+    /** Ties whose way, as it is drawn, runs through a mark or a label of another. */
+    private static List<String> through(Graph graph, Layout layout) {
+        List<String> through = new ArrayList<>();
+        for (int i = 0; i < graph.edges().size(); i++) {
+            Graph.Edge edge = graph.edges().get(i);
+            for (double aside : new double[] {-edge.beside(), 0, edge.beside()}) {
+                List<Track.Point> way = track(graph, layout, i, aside).points(60);
+                for (int node = 0; node < graph.nodes().size(); node++) {
+                    boolean foreign = node != edge.from() && node != edge.to();
+                    if (foreign && runsThrough(way, graph, layout, node)) {
+                        through.add(edge + " through " + node);
+                    }
+                }
+            }
+        }
+        return through;
+    }
+
+    private static Track track(Graph graph, Layout layout, int place, double aside) {
+        Graph.Edge edge = graph.edges().get(place);
+        Layout.Spot from = layout.spots().get(edge.from());
+        Layout.Spot to = layout.spots().get(edge.to());
+        double fromRadius = graph.nodes().get(edge.from()).radius();
+        double toRadius = graph.nodes().get(edge.to()).radius();
+        Track.Point bend = layout.bends().get(place);
+        return bend == null
+                ? Track.straight(from, fromRadius, to, toRadius, aside, false)
+                : Track.bent(from, fromRadius, to, toRadius, bend, aside, false);
+    }
+
+    private static boolean runsThrough(List<Track.Point> way, Graph graph, Layout layout, int node) {
+        Graph.Node size = graph.nodes().get(node);
+        Layout.Spot spot = layout.spots().get(node);
+        Box mark = Box.around(spot.x(), spot.y(), size.radius());
+        Box label = spot.side().label(size, spot.x(), spot.y());
+        return way.stream()
+                .anyMatch(at -> Stream.of(mark, label)
+                        .anyMatch(box -> Box.around(at.x(), at.y(), 0.01).meets(box)));
     }
 
     @Test
