@@ -145,13 +145,14 @@
       found.forEach(({ pages: some, forms }, i) => {
         if (isTelling[i] !== telling) return;
         for (const page of some) {
-          const known = pages.get(page.id) || { id: page.id, words: 0, telling: 0, score: 0, tier: 0, terms: new Set() };
+          const known = pages.get(page.id) || { id: page.id, words: 0, telling: 0, score: 0, tier: 0, terms: new Set(), found: [] };
           if (!telling && !known.words && isTold) continue;
           known.words++;
           if (telling || count === words.length) known.telling++;
           known.score += page.score;
           known.tier += tier(page, words[i], forms);
           page.terms.forEach((term) => known.terms.add(term));
+          known.found.push(page.terms);
           pages.set(page.id, known);
         }
       });
@@ -244,8 +245,10 @@
     const names = cells('names', i).filter((name) => [...page.terms].some((term) => has(term)(name) && !has(term)(row.title[i])));
     if (names.length) meta.append(put(Object.assign(make('span'), { textContent: say.also + ' ' }), names.join(say.joint), page.terms));
     else {
-      const seen = terms([row.title[i], row.summary[i], row.by[i], row.lead[i], row.meta[i]].join(' '));
-      const words = places(i).filter((place) => vocabularyTerms[place].some((term) => page.terms.has(term) && !seen.includes(term))).map((place) => vocabulary[place]);
+      /* a word that one sees already, in whatever form, is not looked for on the page */
+      const seen = new Set(terms([row.title[i], row.summary[i], row.by[i], row.lead[i], row.meta[i]].join(' ')));
+      const unseen = new Set(page.found.filter((forms) => !forms.some((term) => seen.has(term))).flat());
+      const words = places(i).filter((place) => vocabularyTerms[place].some((term) => unseen.has(term))).map((place) => vocabulary[place]);
       // the very word that was asked for, and nothing else, tells nobody anything
       if (tokens(words.join(' ')).some((word) => !tokens(field.value).includes(word))) meta.append(put(Object.assign(make('span'), { textContent: say.text + ' ' }), words.slice(0, 6).join(say.joint), page.terms));
     }

@@ -78,7 +78,7 @@ class SearchBrowserTest {
 
     private static void search(String query) throws InterruptedException {
         open("search.html");
-        browser.await(READY);
+        browser.await(READY + " && document.activeElement.id === 'search-q'");
         browser.press(query);
     }
 
@@ -172,12 +172,12 @@ class SearchBrowserTest {
         search("garages");
         assertThat(titles()).isEqualTo("The Lab");
         assertThat(browser.run("return document.querySelector('.entry__meta').textContent"))
-                .contains("In the text: garage");
+                .contains("On the page: garage");
         search("garage");
         assertThat(titles()).isEqualTo("The Lab");
         assertThat(browser.run("return document.querySelector('.search-results__groups').textContent"))
                 .as("the word that was asked for says nothing new")
-                .doesNotContain("In the text");
+                .doesNotContain("On the page");
         open("fr/search.html?q=levee%206.6");
         browser.await("document.querySelector('.search-results__groups .entry')");
         assertThat(titles()).isEqualTo("La levée de fonds");
@@ -203,6 +203,23 @@ class SearchBrowserTest {
         open("fr/search.html?q=dons");
         browser.await("document.querySelector('.search-results__groups .entry')");
         assertThat(titles()).isEqualTo("La levée de fonds");
+    }
+
+    @Test
+    void whatWasMistypedIsMarkedInEveryForm() throws Exception {
+        search("lawsiut");
+        assertThat(titles()).contains("The suit", "Lawsuits of 2020");
+        assertThat(browser.run("return document.querySelector('mark').textContent"))
+                .isEqualTo("Lawsuits");
+        search("elon garge");
+        assertThat(browser.run(
+                        "return [...document.querySelectorAll('.entry__meta')].map((meta) => meta.textContent).join()"))
+                .as("what one sees already is not named again, and names are written as names")
+                .contains("On the page: garage")
+                .doesNotContain("On the page: Elon");
+        search("raise elno");
+        assertThat(browser.run("return document.querySelector('.entry--event .entry__meta').textContent"))
+                .contains("On the page: Elon");
     }
 
     @Test
