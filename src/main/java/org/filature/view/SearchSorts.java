@@ -52,6 +52,11 @@ final class SearchSorts {
         return joined(kind(kind));
     }
 
+    /** The words of whatever belongs to a case. */
+    String ofCases() {
+        return joined(words("is.case"));
+    }
+
     private Stream<String> money(List<Money> payments) {
         Stream<String> kinds = payments.stream()
                 .map(Money::kind)
