@@ -73,21 +73,46 @@
     };
   }
 
+  /* Words that the language takes for one, "lawsuits" and "lawsuit": each step replaces the first ending that fits. */
+  function stems(endings) {
+    const steps = endings.split('|').map((step) => step.split(' ').map((rule) => rule.split('/')));
+    const known = new Map();
+    return (word) => {
+      if (!known.has(word)) {
+        known.set(word, steps.reduce((root, step) => {
+          const fits = step.find(([end, other]) => root.endsWith(end) && root.length - end.length + other.length > 2);
+          return fits ? root.slice(0, root.length - fits[0].length) + fits[1] : root;
+        }, word));
+      }
+      return known.get(word);
+    };
+  }
+
   /* A field: what it is, and which items it keeps. A choice is a number, and an item has a list of them. */
   function field(input, form) {
     const name = input.name;
     const label = form.querySelector(`label[for="${input.id}"]`).textContent;
     const self = { input, name, label, choices: [], counts: [], test: null, spared: 0, trouble: '' };
+    const stem = stems(form.dataset.endings);
+    const rooted = (text) => ` ${(text.match(/[\p{L}\p{N}]+/gu) || []).map(stem).join(' ')} `;
     const year = name === 'from' || name === 'until';
     const index = new Map();
     let texts = null;
+    let roots = null;
     let numbers = null;
     let lists = null;
     let unknown = ''; /* what an address asks for, and no choice is called */
 
     self.prepare = (source) => {
       if (name === 'q') {
-        texts = Array.from({ length: source.count }, (_, i) => plain(source.text(i).replace(/\s+/g, ' ')));
+        const also = (input.dataset.also || '').split('|').filter(Boolean).map((part) => {
+          const [key, ...words] = part.split(' ');
+          const [of, id] = key.split('=');
+          const values = source.values(of);
+          return { fits: (i) => (id ? values[i].split(' ').includes(id) : values[i]), words: words.join(' ') };
+        });
+        texts = Array.from({ length: source.count }, (_, i) => plain([source.text(i).replace(/\s+/g, ' '), ...also.filter((one) => one.fits(i)).map((one) => one.words)].join(' ')));
+        roots = [];
       } else if (year) {
         const until = name === 'from';
         numbers = source.values(until ? 'until' : 'from').map((text) => (text ? day(text, until) : until ? Infinity : -Infinity));
@@ -122,7 +147,8 @@
       if (!value) return;
       if (name === 'q') {
         const words = plain(value).split(/\s+/);
-        self.test = (i) => words.every((word) => texts[i].includes(word));
+        const sought = words.map((word) => [word, ` ${stem(word)} `]);
+        self.test = (i) => sought.every(([word, root]) => texts[i].includes(word) || (roots[i] ??= rooted(texts[i])).includes(root));
       } else if (year) {
         const bound = day(value, name === 'until');
         if (Number.isNaN(bound)) self.trouble = fill(form.dataset.date, { 0: label, 1: value });

@@ -28,7 +28,7 @@ public final class Wordbook {
     /**
      * The words that are kept.
      *
-     * @param vocabulary in order, separated by blanks
+     * @param vocabulary in order, whatever their case, as texts mostly write them, separated by blanks
      * @param texts for each the places of its words in the vocabulary, as {@link Places} writes them
      * @param most how many words of a text are kept at most; 0 if all are
      */
@@ -96,7 +96,7 @@ public final class Wordbook {
             places[order.get(i)] = i;
         }
         return new Packed(
-                order.stream().map(words::word).collect(Collectors.joining(" ")),
+                order.stream().map(words::written).collect(Collectors.joining(" ")),
                 kept.stream().map(text -> Places.write(text, places)).toList(),
                 most);
     }

@@ -46,10 +46,16 @@ public record Filter(String target, String key, int count, List<Field> fields) {
      * @param name the key in addresses and in the items' data
      * @param label its words
      * @param choices to choose from; none where words are typed
+     * @param also what else items are called that have a value of a field, for scripts: {@code case lawsuit suit}, with
+     *     bars between such; {@code kind=filing} is one value alone
      */
-    public record Field(String name, Words label, List<Choice> choices) {
+    public record Field(String name, Words label, List<Choice> choices, String also) {
         public Field {
             choices = List.copyOf(choices);
+        }
+
+        public Field(String name, Words label, List<Choice> choices) {
+            this(name, label, choices, "");
         }
 
         /** Whether its choices are too many to go through. */

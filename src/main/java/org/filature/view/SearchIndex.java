@@ -43,7 +43,12 @@ final class SearchIndex {
 
     /** A row before it is known how much of its text there is room for. */
     private record Row(
-            EntryLine line, List<String> names, int weight, Supplier<List<String>> texts, List<String> html) {
+            EntryLine line,
+            String sort,
+            List<String> names,
+            int weight,
+            Supplier<List<String>> texts,
+            List<String> html) {
         int chars() {
             return line.link().href().length()
                     + line.link().text().text().length()
@@ -65,6 +70,7 @@ final class SearchIndex {
     private final Web web;
     private final Desk desk;
     private final SearchTexts texts;
+    private final SearchSorts sorts;
     private final List<Row> rows = new ArrayList<>();
     private final SearchColumns columns = new SearchColumns();
     private final Wordbook words = new Wordbook();
@@ -75,6 +81,7 @@ final class SearchIndex {
         this.web = edition.web();
         this.desk = Desk.at(new Sheet(edition, Paths.SEARCH));
         this.texts = new SearchTexts(desk.sheet());
+        this.sorts = new SearchSorts(edition);
     }
 
     static SearchIndexView of(Frames frames) {
@@ -84,14 +91,14 @@ final class SearchIndex {
     private SearchIndexView make() {
         home();
         web.entries().filter(Entry::isListed).forEach(this::entry);
-        frames.lists(desk.sheet()).forEach(this::list);
+        frames.lists(desk.sheet()).forEach(link -> list(link, sorts.ofList(link.href())));
         web.tags().values().stream()
                 .filter(tag -> areListed(web.tagged().getOrDefault(tag.id(), List.of())))
-                .forEach(tag -> list(desk.sheet().tag(tag)));
+                .forEach(tag -> list(desk.sheet().tag(tag), ""));
         web.kinds().forEach((kind, events) -> {
             if (areListed(events)) {
                 Words title = edition.term("kind", kind).words();
-                list(new Link(Paths.kind(kind), "kind", "", title));
+                list(new Link(Paths.kind(kind), "kind", "", title), sorts.ofKind(kind));
             }
         });
         fit();
@@ -104,7 +111,9 @@ final class SearchIndex {
 
     /** Writes the rows, and as much of their summaries and texts as there is room for. */
     private void fit() {
-        double left = BUDGET - rows.stream().mapToInt(Row::chars).sum() * CHARACTER;
+        int sorted =
+                rows.stream().map(Row::sort).distinct().mapToInt(String::length).sum();
+        double left = BUDGET - (rows.stream().mapToInt(Row::chars).sum() + sorted) * CHARACTER;
         double wanted = rows.stream().mapToLong(Row::charsOfText).sum() * CHARACTER_OF_TEXT;
         double summaries = left - Math.min(wanted, left * SHARE_OF_TEXTS);
         int[] lengths = rows.stream().mapToInt(Row::charsOfSummary).toArray();
@@ -116,6 +125,7 @@ final class SearchIndex {
             write(row, summary);
         }
         Wordbook.Packed packed = words.pack(left - spent, LEAST_OF_TEXT);
+        columns.put("sorts", String.join("\n", sorts.all()));
         columns.put("vocabulary", packed.vocabulary());
         columns.put("words", String.join("\n", packed.texts()));
     }
@@ -132,16 +142,16 @@ final class SearchIndex {
         Words summary = edition.words(web.site().description());
         Link link = new Link(Paths.HOME, "page", "", edition.words(web.site().title()));
         List<String> html = web.home().map(this::html).orElse(List.of());
-        rows.add(new Row(bare(link, summary, List.of()), List.of(), 1, List::of, html));
+        rows.add(new Row(bare(link, summary, List.of()), "", List.of(), 1, List::of, html));
     }
 
-    private void list(Link link) {
+    private void list(Link link, String sort) {
         List<Words> meta = switch (link.kind()) {
             case "tag", "kind" -> List.of(edition.word(link.kind() + ".kind"));
             default -> List.of();
         };
         Link named = new Link(link.href(), "list", "", link.text());
-        rows.add(new Row(bare(named, Words.NONE, meta), List.of(), 1, List::of, List.of()));
+        rows.add(new Row(bare(named, Words.NONE, meta), sort, List.of(), 1, List::of, List.of()));
     }
 
     private static EntryLine bare(Link link, Words summary, List<Words> meta) {
@@ -150,7 +160,9 @@ final class SearchIndex {
     }
 
     private void entry(Entry entry) {
-        rows.add(new Row(desk.lines().of(entry), names(entry), weight(entry), () -> texts.of(entry), html(entry)));
+        EntryLine line = desk.lines().of(entry);
+        String sort = sorts.of(entry, line.link().kind());
+        rows.add(new Row(line, sort, names(entry), weight(entry), () -> texts.of(entry), html(entry)));
     }
 
     private List<String> html(Entry entry) {
@@ -197,6 +209,7 @@ final class SearchIndex {
                 .map(Words::text)
                 .toList();
         columns.cell("kind", link.kind());
+        columns.cell("sort", sorts.number(row.sort));
         columns.cell("path", link.href());
         columns.cell("lead", lead(line));
         columns.cell("status", statuses(line));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.link.Web;
 import org.filature.model.Claim;
@@ -71,7 +72,7 @@ final class TimelineFilter {
     /** The fields worth their place. */
     Filter filter(int count) {
         List<Filter.Field> fields = new ArrayList<>();
-        fields.add(new Filter.Field(Filter.WORDS, edition.word("filter.text"), List.of()));
+        fields.add(new Filter.Field(Filter.WORDS, edition.word("filter.text"), List.of(), also()));
         Stream.of(
                         actors.byName(edition.word("filter.actor")),
                         kinds.byName(edition.word("filter.kind")),
@@ -85,6 +86,20 @@ final class TimelineFilter {
                 .filter(field -> field.choices().size() > 1)
                 .forEach(fields::add);
         return count < 2 ? Filter.NONE : new Filter("timeline", "events", count, fields);
+    }
+
+    /** What readers call events of cases, and those of a kind, as search knows it. */
+    private String also() {
+        SearchSorts sorts = new SearchSorts(edition);
+        Stream<String> ofKinds = kinds.byName(Words.NONE).choices().stream()
+                .map(kind -> also("kind=" + kind.id(), sorts.ofKind(kind.id())));
+        return Stream.concat(Stream.of(also("case", sorts.ofCases())), ofKinds)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String also(String key, String words) {
+        return words.isEmpty() ? "" : key + " " + words.replace('|', ' ');
     }
 
     /** The ids of a field's choices, for scripts. */

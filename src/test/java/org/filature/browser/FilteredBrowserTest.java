@@ -85,6 +85,16 @@ class FilteredBrowserTest {
     }
 
     @Test
+    void wordsFitInAnyFormAndWhatEventsAreCalledToo() throws InterruptedException {
+        for (String query : List.of("rulings", "judgments", "lawsuits+ruling", "telephones+rule")) {
+            open(1280, 900, "timeline.html?q=" + query);
+            browser.await(SEEN + " === '32 of 48 events: the filter hides 16'");
+        }
+        open(1280, 900, "timeline.html?q=lawsuits+acquittal");
+        browser.await(SEEN + " === 'No event fits: the filter hides all 48'");
+    }
+
+    @Test
     void whereNothingFitsEachFilterCanBeDroppedAlone() throws InterruptedException {
         open(1280, 900, "lawsuits/index.html?state=dismissed&court=nevada");
         browser.await(SEEN + " === 'No case fits: the filter hides all 5'");

@@ -35,7 +35,10 @@ class SearchBrowserTest {
                 .person("altman", "Sam Altman", "")
                 .person("lodz", "Łukasz Straße", "")
                 .file("actors/lab.md", "---\nname: The Lab\ntype: company\n---\nFounded by Sam Altman in a garage.\n")
-                .file("sources.yaml", "- {id: paper, title: A paper, publisher: Daily, issued: 2020}\n")
+                .file(
+                        "sources.yaml",
+                        "- {id: paper, title: A paper, publisher: Daily, issued: 2020}\n"
+                                + "- {id: suits, title: Lawsuits of 2020, publisher: Daily, issued: 2020}\n")
                 .file(
                         "claims/wicked.md",
                         "---\nstatement: It is evil.\nby: elon-musk\nstatus: alleged\nsources: [paper]\n---\n")
@@ -46,8 +49,14 @@ class SearchBrowserTest {
                                 + "parties: [{actor: elon-musk, role: plaintiff}, {actor: altman, role: defendant}]\n"
                                 + "statuses: [{date: 2024-11-01, status: pending}]\n---\n")
                 .file("events/evil.md", "---\ntitle: \"" + EVIL + "\"\ndate: 2024-10-03\nsummary: \"<b>x</b>\"\n---\n")
-                .file("events/levee.md", "---\ntitle: The raise\ndate: 2024-10-02\n---\n6.6 billion.\n")
-                .file("events/levee.fr.md", "---\ntitle: La levée de fonds\n---\n6,6 milliards.\n");
+                .file(
+                        "events/levee.md",
+                        "---\ntitle: The raise\ndate: 2024-10-02\nkind: funding\nactors: [lab]\n"
+                                + "money: [{from: elon-musk, to: lab, amount: 6, currency: EUR, kind: grant}]\n---\n"
+                                + "6.6 billion.\n")
+                .file(
+                        "events/levee.fr.md",
+                        "---\ntitle: La levée de fonds\nmoney: [{kind: don}]\n---\n6,6 milliards.\n");
         for (int i = 0; i < 8; i++) {
             content.event("hearing-" + i, "summary: A hearing.\n");
         }
@@ -69,7 +78,7 @@ class SearchBrowserTest {
 
     private static void search(String query) throws InterruptedException {
         open("search.html");
-        browser.await(READY);
+        browser.await(READY + " && document.activeElement.id === 'search-q'");
         browser.press(query);
     }
 
@@ -163,16 +172,54 @@ class SearchBrowserTest {
         search("garages");
         assertThat(titles()).isEqualTo("The Lab");
         assertThat(browser.run("return document.querySelector('.entry__meta').textContent"))
-                .contains("In the text: garage");
+                .contains("On the page: garage");
         search("garage");
         assertThat(titles()).isEqualTo("The Lab");
         assertThat(browser.run("return document.querySelector('.search-results__groups').textContent"))
                 .as("the word that was asked for says nothing new")
-                .doesNotContain("In the text");
+                .doesNotContain("On the page");
         open("fr/search.html?q=levee%206.6");
         browser.await("document.querySelector('.search-results__groups .entry')");
         assertThat(titles()).isEqualTo("La levée de fonds");
         assertThat(count()).isEqualTo("1 page trouvée");
+    }
+
+    @Test
+    void pagesAreFoundByWhatTheyAreInAnyFormOfTheWord() throws Exception {
+        search("lawsuits");
+        assertThat(titles()).startsWith("The suit | Cases").endsWith("Lawsuits of 2020");
+        search("musk sues");
+        assertThat(titles()).startsWith("The suit");
+        search("invested");
+        assertThat(titles()).startsWith("The raise").contains("Funding");
+        search("grants");
+        assertThat(titles()).isEqualTo("The raise");
+        assertThat(count()).isEqualTo("1 page found");
+        for (String query : new String[] {"proces", "affaires", "plaintes"}) {
+            open("fr/search.html?q=" + query);
+            browser.await("document.querySelector('.search-results__groups .entry')");
+            assertThat(titles()).as(query).contains("The suit");
+        }
+        open("fr/search.html?q=dons");
+        browser.await("document.querySelector('.search-results__groups .entry')");
+        assertThat(titles()).isEqualTo("La levée de fonds");
+    }
+
+    @Test
+    void whatWasMistypedIsMarkedInEveryForm() throws Exception {
+        search("lawsiut");
+        assertThat(titles()).contains("The suit", "Lawsuits of 2020");
+        assertThat(browser.run("return document.querySelector('mark').textContent"))
+                .isEqualTo("Lawsuits");
+        search("elon garge");
+        assertThat(browser.run(
+                        "return [...document.querySelectorAll('.entry__meta')].map((meta) => meta.textContent).join()"))
+                .as("what one sees already is not named again, and names are written as names")
+                .contains("On the page: garage")
+                .doesNotContain("On the page: Elon");
+        search("raise elno");
+        assertThat(browser.run("return document.querySelector('.entry--event .entry__meta').textContent"))
+                .contains("On the page: Elon");
     }
 
     @Test

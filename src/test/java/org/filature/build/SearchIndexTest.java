@@ -95,8 +95,13 @@ class SearchIndexTest {
                 .containsEntry("events/strike.html", "reported\tReported")
                 .containsEntry("lawsuits/weaver.html", "pending\tPending");
         assertThat(index("en").column("lead")).containsEntry("events/strike.html", "2 October 2024");
+        assertThat(index("en").sort("lawsuits/weaver.html")).contains("lawsuit", "case");
+        assertThat(index("en").sort("events/strike.html")).contains("event", "Dispute", "payment");
+        assertThat(index("en").sort("actors/mill.html")).contains("organization", "company");
+        assertThat(index("en").sort("lawsuits/index.html")).contains("lawsuit");
+        assertThat(index("fr").sort("lawsuits/weaver.html")).contains("procès", "affaire");
         assertThat(index("en").vocabulary())
-                .contains("dawn", "enough", "6.6", "cautiously", "turbine", "wages", "anna");
+                .contains("dawn", "enough", "6.6", "cautiously", "turbine", "Wages", "Anna");
     }
 
     @Test
@@ -196,7 +201,7 @@ class SearchIndexTest {
         SearchScript index = fits();
 
         assertThat(index.column("title")).containsEntry("events/event-2799.html", "Event 2799");
-        assertThat(index.vocabulary()).contains("harbour", "witness", "family299");
+        assertThat(index.vocabulary()).contains("harbour", "witness", "Family299");
     }
 
     /** Words as languages have them: some in every text, most in hardly any; and a summary for each event. */

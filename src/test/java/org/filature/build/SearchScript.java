@@ -41,6 +41,13 @@ final class SearchScript {
         return new ArrayList<>(List.of(data.get(name).asString().split("\n", -1)));
     }
 
+    /** The words for what a page is. */
+    List<String> sort(String path) {
+        return List.of(lines("sorts")
+                .get(Integer.parseInt(column("sort").getOrDefault(path, "")))
+                .split(" "));
+    }
+
     List<String> vocabulary() {
         return List.of(data.get("vocabulary").asString().split(" "));
     }

@@ -46,8 +46,8 @@ class WordbookTest {
 
         Wordbook.Packed packed = book.pack(NO_END, 0);
 
-        assertThat(packed.vocabulary()).isEqualTo("again board court met the");
-        assertThat(words(packed, 0)).containsExactly("again", "board", "met", "the");
+        assertThat(packed.vocabulary()).isEqualTo("Again board court met the");
+        assertThat(words(packed, 0)).containsExactly("Again", "board", "met", "the");
         assertThat(words(packed, 1)).containsExactly("court", "met", "the");
     }
 
@@ -67,6 +67,14 @@ class WordbookTest {
         book.add(List.of("Board meeting"), List.of("the board met"), List.of());
 
         assertThat(words(book.pack(NO_END, 0), 0)).containsExactly("met", "the");
+    }
+
+    @Test
+    void wordsAreWrittenAsTextsMostlyWriteThem() {
+        book.add(List.of(), List.of("SEC sues OPENAI", "Secrets, secrets. ÉLISE"), List.of());
+        book.add(List.of("OpenAI"), List.of("Élise and the SEC", "Filed in the Secrets case"), List.of());
+
+        assertThat(words(book.pack(NO_END, 0), 0)).containsExactly("OpenAI", "SEC", "secrets", "sues", "Élise");
     }
 
     @Test
