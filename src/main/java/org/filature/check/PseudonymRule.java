@@ -74,7 +74,7 @@ final class PseudonymRule implements Rule {
         return name.contains(word)
                 || name.stream()
                         .anyMatch(one -> name.stream()
-                                .filter(other -> other != one)
+                                .filter(other -> !other.equals(one))
                                 .anyMatch(other ->
                                         (one.length() + other.length() >= SHORTEST_WITHIN && word.contains(one + other))
                                                 || word.equals(one.charAt(0) + other)));
