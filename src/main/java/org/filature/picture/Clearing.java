@@ -1,9 +1,11 @@
 package org.filature.picture;
 
 import java.util.BitSet;
+import java.util.List;
 
 /** What ties still run through, however they bend, moves out of their way: to the nearest place that is free. */
 final class Clearing {
+    private static final List<Side> SIDES = List.of(Side.values());
     private static final double[] WAYS = {20, 45, 80, 130};
     private static final int DIRECTIONS = 8;
 
@@ -35,11 +37,11 @@ final class Clearing {
         double y = board.y[node];
         Side side = board.sides[node];
         for (double way : WAYS) {
-            for (int i = 0; i < DIRECTIONS * Side.values().length; i++) {
+            for (int i = 0; i < DIRECTIONS * SIDES.size(); i++) {
                 double angle = 2 * Math.PI * (i % DIRECTIONS) / DIRECTIONS;
                 board.x[node] = x + way * StrictMath.cos(angle);
                 board.y[node] = y + way * StrictMath.sin(angle);
-                board.sides[node] = Side.values()[i / DIRECTIONS];
+                board.sides[node] = SIDES.get(i / DIRECTIONS);
                 if (isFree(node)) {
                     BitSet left = Bows.bend(board, width);
                     if (left.cardinality() < through.cardinality()) {
