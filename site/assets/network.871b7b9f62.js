@@ -57,7 +57,7 @@
     let chosen = '';
     const slide = year && slider(year, figure.dataset.all);
 
-    const filtered = (kept) => {
+    const filtered = (kept, active, source, shown, spared) => {
       const lines = new Map(); // whether one of its rows has a date
       let undated = 0;
       rows.forEach((row, i) => {
@@ -80,10 +80,18 @@
       for (const node of nodes) node.toggleAttribute('hidden', !left.has(node));
       const texts = left.size < nodes.length ? [fill(figure.dataset.some, { n: left.size.toLocaleString(lang), total: nodes.length.toLocaleString(lang) })] : [];
       if (year?.value && undated) texts.push(fill(figure.dataset.undated, { n: undated.toLocaleString(lang) }));
+      const unknown = spared('at').filter((i) => mayHold(rows[i].dataset.unknown, year.value)).length;
+      if (unknown) texts.push(fill(figure.dataset.unknown, { n: unknown.toLocaleString(lang) }));
       said.textContent = texts.join(' ');
       slide?.();
     };
     (window.filature ??= {}).ties = { filtered };
+  }
+
+  /* whether a year is within bounds, which may be open */
+  function mayHold(bounds, year) {
+    const [from, until] = bounds?.split(' ') || [];
+    return bounds && from <= year && (!until || year <= until);
   }
 
   /* the nodes that are left, the one with most lines first */

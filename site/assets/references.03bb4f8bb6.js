@@ -60,7 +60,7 @@
     /* all is measured before anything is moved: the browser need not lay out the page for each note */
     const places = wanted.map(([mark, , top], i) => {
       const y = taken.reduce((at, [from, to]) => at < to && at + heights[i] > from ? to : at, Math.max(top, free));
-      if (y - top > 14 * rem || y + heights[i] > room || top - (shown.get(mark.hash) ?? -Infinity) < 40 * rem) return null;
+      if (y - top > 30 * rem || y + heights[i] > room || top - (shown.get(mark.hash) ?? -Infinity) < 40 * rem) return null;
       shown.set(mark.hash, top);
       free = y + heights[i] + .75 * rem;
       return y;

@@ -73,21 +73,46 @@
     };
   }
 
+  /* Words that the language takes for one, "lawsuits" and "lawsuit": each step replaces the first ending that fits. */
+  function stems(endings) {
+    const steps = endings.split('|').map((step) => step.split(' ').map((rule) => rule.split('/')));
+    const known = new Map();
+    return (word) => {
+      if (!known.has(word)) {
+        known.set(word, steps.reduce((root, step) => {
+          const fits = step.find(([end, other]) => root.endsWith(end) && root.length - end.length + other.length > 2);
+          return fits ? root.slice(0, root.length - fits[0].length) + fits[1] : root;
+        }, word));
+      }
+      return known.get(word);
+    };
+  }
+
   /* A field: what it is, and which items it keeps. A choice is a number, and an item has a list of them. */
   function field(input, form) {
     const name = input.name;
     const label = form.querySelector(`label[for="${input.id}"]`).textContent;
     const self = { input, name, label, choices: [], counts: [], test: null, spared: 0, trouble: '' };
+    const stem = stems(form.dataset.endings);
+    const rooted = (text) => ` ${(text.match(/[\p{L}\p{N}]+/gu) || []).map(stem).join(' ')} `;
     const year = name === 'from' || name === 'until';
     const index = new Map();
     let texts = null;
+    let roots = null;
     let numbers = null;
     let lists = null;
     let unknown = ''; /* what an address asks for, and no choice is called */
 
     self.prepare = (source) => {
       if (name === 'q') {
-        texts = Array.from({ length: source.count }, (_, i) => plain(source.text(i).replace(/\s+/g, ' ')));
+        const also = (input.dataset.also || '').split('|').filter(Boolean).map((part) => {
+          const [key, ...words] = part.split(' ');
+          const [of, id] = key.split('=');
+          const values = source.values(of);
+          return { fits: (i) => (id ? values[i].split(' ').includes(id) : values[i]), words: words.join(' ') };
+        });
+        texts = Array.from({ length: source.count }, (_, i) => plain([source.text(i).replace(/\s+/g, ' '), ...also.filter((one) => one.fits(i)).map((one) => one.words)].join(' ')));
+        roots = [];
       } else if (year) {
         const until = name === 'from';
         numbers = source.values(until ? 'until' : 'from').map((text) => (text ? day(text, until) : until ? Infinity : -Infinity));
@@ -122,7 +147,8 @@
       if (!value) return;
       if (name === 'q') {
         const words = plain(value).split(/\s+/);
-        self.test = (i) => words.every((word) => texts[i].includes(word));
+        const sought = words.map((word) => [word, ` ${stem(word)} `]);
+        self.test = (i) => sought.every(([word, root]) => texts[i].includes(word) || (roots[i] ??= rooted(texts[i])).includes(root));
       } else if (year) {
         const bound = day(value, name === 'until');
         if (Number.isNaN(bound)) self.trouble = fill(form.dataset.date, { 0: label, 1: value });
@@ -193,10 +219,13 @@
 
     const apply = () => {
       fields.forEach((one) => { if (one.name === 'q' && one.input.value.trim()) word(); one.read(); });
+      const span = ['from', 'until'].map((name) => fields.find((one) => one.input.name === name)).filter(Boolean);
+      const reversed = span.length > 1 && span[0].bound() > span[1].bound();
+      if (reversed) span.forEach((one) => { one.test = () => false; });
       const tests = fields.filter((one) => one.test);
       const facets = fields.filter((one) => one.choices.length);
       facets.forEach((one) => one.counts.fill(0));
-      tests.forEach((one) => { one.spared = 0; });
+      tests.forEach((one) => { one.spared = []; });
       const kept = new Uint8Array(source.count);
       let shown = 0;
       for (let i = 0; i < source.count; i++) {
@@ -210,7 +239,7 @@
           shown++;
           for (const one of facets) one.tally(i);
         } else if (fails === 1) {
-          failed.spared++;
+          failed.spared.push(i);
           if (failed.choices.length) failed.tally(i);
         }
       }
@@ -220,16 +249,15 @@
       fields.forEach((one) => {
         one.tallied();
         for (const [name, value] of [['aria-invalid', 'true'], ['aria-describedby', trouble.id]]) {
-          if (one.trouble) one.input.setAttribute(name, value); else one.input.removeAttribute(name);
+          if (one.trouble || (reversed && span.includes(one))) one.input.setAttribute(name, value); else one.input.removeAttribute(name);
         }
       });
       const total = source.count;
       const troubles = fields.map((one) => one.trouble).filter(Boolean);
-      const [from, until] = ['from', 'until'].map((name) => fields.find((one) => one.input.name === name));
-      if (from && until && from.bound() > until.bound()) troubles.push(fill(form.dataset.reversed, { 0: from.label, 1: until.label }));
+      if (reversed) troubles.push(fill(form.dataset.reversed, { 0: span[0].label, 1: span[1].label }));
       const { all: every, some, nothing } = count.dataset;
       const words = fill(!active ? every : shown ? some : nothing, { 0: number(total), n: number(shown), total: number(total), hidden: number(total - shown) });
-      const ways = shown ? [] : tests.filter((one) => one.spared).sort((a, b) => b.spared - a.spared).map((one) => [one, fill(form.dataset.without, { 0: one.said(), 1: counted(one.spared) })]);
+      const ways = shown ? [] : tests.filter((one) => one.spared.length).sort((a, b) => b.spared.length - a.spared.length).map((one) => [one, fill(form.dataset.without, { 0: one.said(), 1: counted(one.spared.length) })]);
       say(words, ways.map(([, text]) => '. ' + text).join(''));
       without.replaceChildren(...ways.map(([one, text]) => way(one, text)));
       const complaint = troubles.map((text) => text + '.').join(' ');
@@ -243,7 +271,7 @@
       requestAnimationFrame(fit);
       by.hidden = back.hidden = deeds.hidden = !active;
       line.classList.toggle('filtered--active', active);
-      extra?.filtered(kept, active, source, shown);
+      extra?.filtered(kept, active, source, shown, (name) => tests.find((one) => one.name === name)?.spared || []);
     };
 
     /* what the eye sees as buttons is heard with the count */

@@ -28,6 +28,26 @@
   const ends = (token) => [token, ...[...token.matchAll(/[-._@:]/g)].map((joint) => token.slice(joint.index + 1))];
   const terms = (text) => tokens(text).flatMap(ends);
 
+  /* Words that the language takes for one, "lawsuits" and "lawsuit": each step replaces the first ending that fits. */
+  const STEPS = say.endings.split('|').map((step) => step.split(' ').map((rule) => rule.split('/')));
+  const replace = (word, step) => {
+    const fits = step.find(([end, other]) => word.endsWith(end) && word.length - end.length + other.length > 2);
+    return fits ? word.slice(0, word.length - fits[0].length) + fits[1] : word;
+  };
+  const stem = (word) => (isDigit(word.at(-1)) ? word : STEPS.reduce(replace, word));
+  const kin = new Map();
+  const known = new Set();
+  function learn(words) {
+    for (const word of words) {
+      if (known.has(word)) continue;
+      known.add(word);
+      const root = stem(word);
+      if (kin.has(root)) kin.get(root).push(word); else kin.set(root, [word]);
+    }
+    return words;
+  }
+  const alike = (word) => kin.get(stem(word)) || [];
+
   const data = globalThis.filatureSearch;
   if (!data || !globalThis.MiniSearch) { status.textContent = say.failed; return; }
   const column = (name) => data[name].split('\n');
@@ -61,21 +81,23 @@
   const value = [];
   [...DIGITS].forEach((c, i) => { value[c.charCodeAt(0)] = i; });
 
+  const sorts = row.sorts.map(terms);
   const FIELDS = {
     title: (i) => terms(row.title[i]),
     names: (i) => terms(row.names[i] + ' ' + row.by[i]),
+    sort: (i) => sorts[row.sort[i]] || [],
     summary: (i) => terms(row.summary[i]),
     text: (i) => [...places(i).flatMap((place) => vocabularyTerms[place]), ...terms(`${row.lead[i]} ${row.status[i]} ${row.meta[i]}`)],
   };
   const index = new globalThis.MiniSearch({
     fields: Object.keys(FIELDS),
-    extractField: (page, name) => (name === 'id' ? page.id : FIELDS[name](page.id)),
+    extractField: (page, name) => (name === 'id' ? page.id : learn(FIELDS[name](page.id))),
     stringifyField: (words) => words,
     tokenize: (words) => words,
     processTerm: (word) => word,
     searchOptions: {
       tokenize: (word) => [word],
-      boost: { title: 8, names: 6, summary: 2 },
+      boost: { title: 8, names: 6, sort: 4, summary: 2 },
       weights: { prefix: 0.5, fuzzy: 0.4 },
       boostDocument: (i) => 1 + row.weight[i] * 0.04,
     },
@@ -85,19 +107,31 @@
   const turned = (word) => Array.from(word.slice(1), (_, i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2));
   const distance = (word) => (/\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-  /* The pages that have a word, or begin one with it; where there are none, those that have a near one. Two letters begin
-     too much, unless they are still being typed. */
+  /* The pages that have a word, in any of its forms, or begin one with it; where there are none, those that have a near
+     one, in any of its forms too. Two letters begin too much, unless they are still being typed. */
+  const any = (...queries) => index.search({ combineWith: 'OR', queries });
   function having(word, isLast) {
-    const exact = index.search(word, { prefix: isLast || word.length > 2 });
-    if (exact.length || distance(word) === 0) return { pages: exact, near: [] };
-    let pages = index.search({ combineWith: 'OR', queries: turned(word) });
-    if (!pages.length) pages = index.search(word, { fuzzy: distance(word) });
-    return { pages, near: pages.length ? [pages.reduce((one, other) => (other.score > one.score ? other : one)).terms[0]] : [] };
+    const forms = alike(word);
+    const begun = { queries: [word], prefix: isLast || word.length > 2 };
+    const exact = any(begun, ...forms.filter((form) => form !== word));
+    if (exact.length || distance(word) === 0) return { pages: exact, forms: new Set(forms), near: [] };
+    let wrong = { queries: turned(word), combineWith: 'OR' };
+    let pages = any(wrong);
+    if (!pages.length) {
+      wrong = { queries: [word], fuzzy: distance(word) };
+      pages = any(wrong);
+    }
+    if (!pages.length) return { pages, forms: new Set(), near: [] };
+    const [near] = pages[0].terms;
+    const meant = alike(near);
+    return { pages: any(wrong, ...meant.filter((form) => form !== near)), forms: new Set(meant), near: [near] };
   }
 
-  /* Titles and names first, then summaries, then texts; whole words before beginnings of words. */
-  const TIER = { title: 3, names: 3, summary: 2, text: 1 };
-  const tier = (page, word) => Math.max(...Object.entries(page.match).flatMap(([term, fields]) => fields.map((name) => TIER[name] + (term === word ? 1 : 0))));
+  /* Titles, names and what a page is come first, then summaries, then texts; whole words before beginnings of words, and
+     the very word before its other forms. */
+  const TIER = { title: 3, names: 3, sort: 3, summary: 2, text: 1 };
+  const fits = (term, word, forms) => (term === word ? 1 : forms.has(term) ? 0.75 : 0);
+  const tier = (page, word, forms) => Math.max(...Object.entries(page.match).flatMap(([term, fields]) => fields.map((name) => TIER[name] + fits(term, word, forms))));
 
   function find(query) {
     const words = [...new Set(tokens(query))];
@@ -108,16 +142,17 @@
     const pages = new Map();
     for (const telling of [true, false]) {
       const isTold = pages.size > 0;
-      found.forEach(({ pages: some }, i) => {
+      found.forEach(({ pages: some, forms }, i) => {
         if (isTelling[i] !== telling) return;
         for (const page of some) {
-          const known = pages.get(page.id) || { id: page.id, words: 0, telling: 0, score: 0, tier: 0, terms: new Set() };
+          const known = pages.get(page.id) || { id: page.id, words: 0, telling: 0, score: 0, tier: 0, terms: new Set(), found: [] };
           if (!telling && !known.words && isTold) continue;
           known.words++;
           if (telling || count === words.length) known.telling++;
           known.score += page.score;
-          known.tier += tier(page, words[i]);
+          known.tier += tier(page, words[i], forms);
           page.terms.forEach((term) => known.terms.add(term));
+          known.found.push(page.terms);
           pages.set(page.id, known);
         }
       });
@@ -127,7 +162,8 @@
     const bare = words.join(' ');
     const isCalled = (i) => [row.title[i], ...cells('names', i)].some((name) => tokens(name).join(' ') === bare);
     for (const page of some) {
-      page.grade = page.words * 9 + Math.round(page.tier / page.words) + (isCalled(page.id) ? 2 : 0);
+      /* where they fit about as well, what the dossier says comes before what it cites */
+      page.grade = page.words * 9 + Math.round(page.tier / page.words) + (isCalled(page.id) ? 2 : 0) - (row.kind[page.id] === 'source' ? 1 : 0);
       page.rank = page.words * 9 + page.tier / page.words + (isCalled(page.id) ? 2 : 0) + page.score / (page.score + 20);
     }
     /* who names a number wants that one alone */
@@ -209,8 +245,10 @@
     const names = cells('names', i).filter((name) => [...page.terms].some((term) => has(term)(name) && !has(term)(row.title[i])));
     if (names.length) meta.append(put(Object.assign(make('span'), { textContent: say.also + ' ' }), names.join(say.joint), page.terms));
     else {
-      const seen = terms([row.title[i], row.summary[i], row.by[i], row.lead[i], row.meta[i]].join(' '));
-      const words = places(i).filter((place) => vocabularyTerms[place].some((term) => page.terms.has(term) && !seen.includes(term))).map((place) => vocabulary[place]);
+      /* a word that one sees already, in whatever form, is not looked for on the page */
+      const seen = new Set(terms([row.title[i], row.summary[i], row.by[i], row.lead[i], row.meta[i]].join(' ')));
+      const unseen = new Set(page.found.filter((forms) => !forms.some((term) => seen.has(term))).flat());
+      const words = places(i).filter((place) => vocabularyTerms[place].some((term) => unseen.has(term))).map((place) => vocabulary[place]);
       // the very word that was asked for, and nothing else, tells nobody anything
       if (tokens(words.join(' ')).some((word) => !tokens(field.value).includes(word))) meta.append(put(Object.assign(make('span'), { textContent: say.text + ' ' }), words.slice(0, 6).join(say.joint), page.terms));
     }
