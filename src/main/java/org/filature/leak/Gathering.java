@@ -13,15 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.diagnostic.Location;
 import org.filature.diagnostic.TextFile;
-import org.filature.link.Hinge;
 import org.filature.link.References;
 import org.filature.link.Web;
 import org.filature.model.Actor;
 import org.filature.model.ActorType;
 import org.filature.model.Dossier;
 import org.filature.model.Entry;
-import org.filature.model.Origin;
-import org.filature.model.Ref;
 import org.filature.model.Source;
 import org.filature.read.Passages;
 import org.filature.read.Passages.Passage;
@@ -29,22 +26,17 @@ import org.filature.read.Passages.Passage;
 /** Goes through a dossier's files and parts what is published of them from what is not. */
 final class Gathering {
     private static final String MARKDOWN = ".md";
-    private static final String REASON = "/retracted/reason";
     private static final Pattern NAMES =
             Pattern.compile("/(?:name|aliases/\\d+(?:/name)?|aliases|former-names(?:/\\d+)?)");
-
-    private static final Pattern RELIED = Pattern.compile("/(?:at|quote)(?:/[^/]*)?$");
 
     private final Dossier dossier;
     private final Web web;
     private final Secrets secrets;
     private final Map<String, Spans> files = new LinkedHashMap<>();
-    private final List<Further> further = new ArrayList<>();
+    private final List<Notice.Words> further = new ArrayList<>();
 
     private final Asides asides;
-
-    /** Words that are published. */
-    record Further(String words, Location at) {}
+    private final Untold untold;
 
     private Gathering(Dossier dossier, Web web, Secrets secrets) {
         this.dossier = dossier;
@@ -55,6 +47,7 @@ final class Gathering {
                 .map(Entry::id)
                 .collect(Collectors.toUnmodifiableSet());
         this.asides = new Asides(web, secrets, hiddenIds);
+        this.untold = new Untold(web, secrets);
     }
 
     /**
@@ -74,7 +67,7 @@ final class Gathering {
     }
 
     /** What is published though all of its file counts as hidden, such as why something was retracted. */
-    List<Further> further() {
+    List<Notice.Words> further() {
         return further;
     }
 
@@ -135,37 +128,10 @@ final class Gathering {
                 .map(reference -> reference.ref())
                 .filter(ref -> web.words(ref).isEmpty())
                 .forEach(ref -> spans(ref.at().file()).hide(ref.at()));
-        List<Hinge> untold = Hinge.of(entry).stream()
-                .filter(fact -> web.words(fact.ref()).isEmpty())
-                .toList();
-        if (!untold.isEmpty()) {
-            filesOf(entry).map(this::spans).forEach(spans -> untold(spans, untold));
-        }
+        untold.hide(entry, () -> filesOf(entry).map(this::spans));
         if (entry instanceof Actor actor && actor.pseudonymous()) {
             filesOf(actor).map(this::spans).forEach(spans -> names(spans, actor));
         }
-    }
-
-    /** What is said of somebody who is not shown, in fields of somebody who is. */
-    private void untold(Spans spans, List<Hinge> facts) {
-        List<Passage> passages = Passages.of(spans.file());
-        for (Hinge fact : facts) {
-            passages.stream()
-                    .filter(passage -> passage.pointer().startsWith(fact.field() + "/") && isSaid(passage, fact))
-                    .forEach(passage -> {
-                        spans.hide(passage.at());
-                        secrets.value(passage.text(), passage.at(), "said of what is not published", false);
-                    });
-        }
-    }
-
-    /** Whom a fact names is hidden for itself or shown elsewhere, and a source that is written in place has a page. */
-    private boolean isSaid(Passage passage, Hinge fact) {
-        boolean isOfSource = passage.pointer().startsWith(fact.field() + "/sources")
-                && !RELIED.matcher(passage.pointer()).find();
-        return !isOfSource
-                && !passage.at().equals(fact.ref().at())
-                && web.find(new Ref(passage.text(), passage.at()), Entry.class).isEmpty();
     }
 
     private static String what(Entry entry) {
@@ -193,30 +159,7 @@ final class Gathering {
             secrets.id(entry.id(), entry.head().origin().at("/id"), what(entry));
             return;
         }
-        Origin origin = entry.head().origin();
-        say(entry.path(), origin.at("/id"));
-        entry.head().redirectFrom().forEach(old -> say(old, origin.at("/redirect-from")));
-        entry.head()
-                .visibility()
-                .retraction()
-                .ifPresent(retraction -> retraction
-                        .reason()
-                        .byLanguage()
-                        .forEach((language, reason) -> say(reason, placeOfReason(origin, language, reason))));
-    }
-
-    private static Location placeOfReason(Origin origin, String language, String reason) {
-        return Optional.ofNullable(origin.translations().get(language)).stream()
-                .flatMap(file -> Passages.of(file).stream())
-                .filter(passage ->
-                        passage.pointer().startsWith(REASON) && passage.text().equals(reason))
-                .map(Passage::at)
-                .findFirst()
-                .orElseGet(() -> origin.at(REASON + "/" + language));
-    }
-
-    private void say(String words, Location at) {
-        further.add(new Further(words, at));
+        further.addAll(Notice.of(entry));
     }
 
     private void names(Spans spans, Actor actor) {
@@ -256,17 +199,7 @@ final class Gathering {
     private void imported(Source source) {
         spans(source.head().origin().file()).hideAll();
         if (!isHidden(source)) {
-            Location at = source.head().origin().at("");
-            Stream.of(
-                            Stream.of(source.title(), source.publisher(), source.containerTitle(), source.note())
-                                    .flatMap(text -> text.byLanguage().values().stream()),
-                            source.authors().stream(),
-                            Stream.of(source.url(), source.citeKey()),
-                            Stream.of(source.issued(), source.accessed(), source.archived())
-                                    .flatMap(Optional::stream)
-                                    .map(date -> date.text()))
-                    .flatMap(words -> words)
-                    .forEach(words -> say(words, at));
+            further.addAll(Notice.ofImported(source));
         }
     }
 

@@ -29,7 +29,7 @@ public final class RealNames {
         words.get().forEach(secrets::spare);
         Stream.concat(
                         gathering.published().map(Spans::published),
-                        gathering.further().stream().map(Gathering.Further::words))
+                        gathering.further().stream().map(Notice.Words::words))
                 .flatMap(text -> secrets.everyday(text).stream())
                 .toList()
                 .forEach(secrets::spare);
