@@ -24,7 +24,13 @@
       sought = found;
       requestAnimationFrame(look);
     };
-    seek(sought);
+    /* a picture that is not drawn yet is not measured: that would draw it */
+    const drawn = new IntersectionObserver((seen) => {
+      if (!seen.some((one) => one.isIntersecting)) return;
+      drawn.disconnect();
+      look();
+    }, { rootMargin: '50%' });
+    drawn.observe(box);
 
     const point = (target) => {
       const node = target && target.closest('.node');

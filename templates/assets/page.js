@@ -6,11 +6,34 @@
      Who scrolls, or comes back, or for a part of the page, gets all of it at once: nothing may move before their eyes. */
   let later = null;
   const rest = () => document.documentElement.classList.add('drawn');
+  const size = (part) => part.querySelectorAll('*').length;
+  const drawn = (part) => getComputedStyle(part).contentVisibility !== 'auto' || part.firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true });
+  const draw = (part) => { part.style.contentVisibility = 'visible'; };
+  /* what a long part lists, in pieces of some hundred elements: a slow phone draws one in a twentieth of a second */
+  const pieces = (part) => {
+    let list = part;
+    for (let only = list; only; only = [...list.children].find((child) => size(child) > .7 * size(list))) list = only;
+    const found = [];
+    let room = 0;
+    for (const item of size(part) > 150 && !drawn(part) ? list.children : part.querySelectorAll('.entries--thread > .entry')) {
+      item.classList.add('later');
+      room -= 1 + size(item);
+      if (room < 0) {
+        found.push([]);
+        room = 100;
+      }
+      found.at(-1).push(item);
+    }
+    return found.map((items) => () => items.forEach(draw));
+  };
   const next = () => {
-    later ??= [...document.querySelectorAll('.page > .section, .timeline__year')].filter((part) => getComputedStyle(part).contentVisibility === 'auto');
-    const part = later.shift();
-    if (!part) return rest();
-    part.style.contentVisibility = 'visible';
+    later ??= [...document.querySelectorAll('.page > .section, .timeline__year')].map((part) => () => {
+      later.unshift(...pieces(part));
+      draw(part);
+    });
+    const act = later.shift();
+    if (!act) return rest();
+    act();
     idle(next);
   };
   const idle = (act) => (window.requestIdleCallback ? requestIdleCallback(act) : setTimeout(act, 50));

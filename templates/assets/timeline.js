@@ -41,7 +41,7 @@
       observer = new IntersectionObserver(reached, { rootMargin: `${-top}px 0px ${top + 40 - innerHeight}px` });
       years.forEach((year) => observer.observe(year));
     };
-    watch();
+    requestAnimationFrame(watch); // once the page is laid out, which asking earlier would do twice
     addEventListener('resize', watch);
   }
 

@@ -89,7 +89,7 @@ final class ShareParts {
                 .raw("</summary>\n");
         parts.raw("      <p class=\"cite__pick\" hidden><label>")
                 .say("cite.style")
-                .raw(" <select></select></label></p>\n");
+                .raw(" </label></p>\n");
         parts.raw("      <dl>\n");
         citations.all().forEach(way -> way(way, citations.values()));
         parts.raw("      </dl>\n    </details>\n");

@@ -84,7 +84,8 @@
   }
 
   function styles(box, ways) {
-    const select = box.querySelector('select');
+    const select = document.createElement('select'); /* made here: for a field in the page, browsers lay out what is closed */
+    box.querySelector('.cite__pick label').append(select);
     const pick = (id) => {
       for (const way of ways) way.hidden = way.dataset.cite !== id;
       select.value = id;
