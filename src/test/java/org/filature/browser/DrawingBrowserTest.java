@@ -71,6 +71,24 @@ class DrawingBrowserTest {
         assertThat(browser.run("return window.before")).isEqualTo("0");
     }
 
+    /** So that a slow phone answers a finger in between. */
+    @Test
+    void aLongListIsDrawnInPieces() throws InterruptedException {
+        browser.size(400, 700);
+        browser.beforeEachPage(
+                "window.steps = []; const idle = window.requestIdleCallback;"
+                        + " window.requestIdleCallback = (act) => idle((...all) => { act(...all);"
+                        + " steps.push([...document.querySelectorAll('.entry')].filter((entry) => entry.style.contentVisibility === 'visible').length); })");
+        browser.open(folder.resolve("site/actors/anna.html").toUri());
+        browser.await("document.documentElement.classList.contains('drawn')");
+        assertThat(browser.run("return document.querySelectorAll('.entry').length"))
+                .isEqualTo("90");
+        assertThat(browser.run("return steps.at(-1)")).isEqualTo("90");
+        assertThat(Integer.parseInt(
+                        browser.run("return Math.max(...steps.map((drawn, i) => drawn - (steps[i - 1] || 0)))")))
+                .isLessThan(30);
+    }
+
     /** Of whatever element it is: an event's page has what came before and after in a {@code nav}. */
     @Test
     void everyKindOfPartIsDrawn() throws InterruptedException {
