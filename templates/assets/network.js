@@ -33,7 +33,22 @@
     svg.parentElement.addEventListener('focusout', () => point(null));
 
     const box = svg.closest('.network__box');
-    return { nodes, ties, seek: box ? seeker(box, nodes) : () => {} };
+    return { nodes, ties, seek: box ? seeker(box, nodes) : () => {}, crop: box ? () => {} : cropper(svg, nodes) };
+  }
+
+  /* a column of which few are left begins with the first of them and ends with the last: what is between keeps its place */
+  function cropper(svg, nodes) {
+    const [, y, width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
+    const whole = [y, y + height];
+    const room = 48;
+    return (left) => {
+      const feet = [...left].map((node) => Number(node.querySelector('text').getAttribute('y')));
+      const [top, bottom] = !left.size || left.size === nodes.length
+        ? whole
+        : [Math.max(whole[0], Math.min(...feet) - room), Math.min(whole[1], Math.max(...feet) + room)];
+      svg.setAttribute('viewBox', `0 ${top} ${width} ${bottom - top}`);
+      svg.setAttribute('height', bottom - top);
+    };
   }
 
   /* where the picture is too wide, what is most tied is in sight first: all of what is sought, or else its middle */
@@ -81,7 +96,7 @@
         lines.set(line, lines.get(line) || !open);
         if (open) undated++;
       });
-      const lefts = pictures.map(({ nodes, ties }) => {
+      const lefts = pictures.map(({ nodes, ties, crop }) => {
         const left = new Set();
         ties.forEach(({ line, ends }, i) => {
           const shown = lines.has(String(i));
@@ -90,6 +105,7 @@
           if (shown) ends.forEach((end) => left.add(end));
         });
         for (const node of nodes) node.toggleAttribute('hidden', !left.has(node));
+        crop(left);
         return left;
       });
       const [left, { nodes }] = [lefts[0], pictures[0]];

@@ -159,4 +159,26 @@ class NetworkColumnBrowserTest {
         assertThat(browser.run("return document.querySelector('.network__said').textContent"))
                 .isEqualTo("In the picture: 9 of 25.");
     }
+
+    @Test
+    void ofAColumnOfWhichFewAreLeftTheRestOfThePageIsNotFarBelow() throws Exception {
+        open("network.html?actor=p4", 360);
+        browser.await("document.querySelectorAll('.network__column .node:not([hidden])').length === 3");
+
+        String height = "document.querySelector('.network__column svg').getBoundingClientRect().height";
+        assertThat(browser.holds(height + " < 300")).isTrue();
+        assertThat(
+                        browser.holds("(() => { const svg = document.querySelector('.network__column svg');"
+                                + " const at = svg.getBoundingClientRect();"
+                                + " return [...svg.querySelectorAll('.node:not([hidden]), .net__ties > .tie:not([hidden])')]"
+                                + ".map((part) => part.getBoundingClientRect())"
+                                + ".every((part) => part.top >= at.top - 1 && part.bottom <= at.bottom + 1); })()"))
+                .as("all that is left is in sight")
+                .isTrue();
+
+        browser.run("const actor = document.querySelector('[name=actor]'); actor.value = '';"
+                + " actor.dispatchEvent(new Event('input', {bubbles: true}))");
+        browser.await("document.querySelectorAll('.network__column .node:not([hidden])').length === 25");
+        assertThat(browser.holds(height + " > 600")).as("all of it again").isTrue();
+    }
 }
