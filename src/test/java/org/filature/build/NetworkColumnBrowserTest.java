@@ -167,12 +167,11 @@ class NetworkColumnBrowserTest {
 
         String height = "document.querySelector('.network__column svg').getBoundingClientRect().height";
         assertThat(browser.holds(height + " < 300")).isTrue();
-        assertThat(
-                        browser.holds("(() => { const svg = document.querySelector('.network__column svg');"
-                                + " const at = svg.getBoundingClientRect();"
-                                + " return [...svg.querySelectorAll('.node:not([hidden]), .net__ties > .tie:not([hidden])')]"
-                                + ".map((part) => part.getBoundingClientRect())"
-                                + ".every((part) => part.top >= at.top - 1 && part.bottom <= at.bottom + 1); })()"))
+        assertThat(browser.holds("(() => { const svg = document.querySelector('.network__column svg');"
+                        + " const at = svg.getBoundingClientRect();"
+                        + " return [...svg.querySelectorAll('.node:not([hidden]), .net__ties > .tie:not([hidden])')]"
+                        + ".map((part) => part.getBoundingClientRect())"
+                        + ".every((part) => part.top >= at.top - 1 && part.bottom <= at.bottom + 1); })()"))
                 .as("all that is left is in sight")
                 .isTrue();
 
