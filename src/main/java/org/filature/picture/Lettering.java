@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Words set in the room that they have. */
 public final class Lettering {
-    private static final String ELLIPSIS = "…";
-
     private Lettering() {}
 
     /** The width of words in a sans of some size. */
@@ -41,13 +39,6 @@ public final class Lettering {
 
     /** Words that fit some room, with an ellipsis where some are left out. */
     public static String cut(String text, double size, double room) {
-        if (width(text, size) <= room) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end).strip() + ELLIPSIS, size) > room) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end).strip() + ELLIPSIS;
+        return new Letters(size, false).cut(text, room);
     }
 }

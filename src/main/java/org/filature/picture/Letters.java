@@ -24,6 +24,7 @@ public record Letters(double size, boolean bold) {
     private static final int SQUARE = 100;
     private static final double BOLD = 1.13;
     private static final double LINE = 1.2;
+    private static final String ELLIPSIS = "…";
 
     /** How wide a line of text is. */
     public double width(String text) {
@@ -73,6 +74,18 @@ public record Letters(double size, boolean bold) {
         }
         lines.add(line);
         return List.copyOf(lines);
+    }
+
+    /** A text that fits some room, with an ellipsis where some of it is left out. */
+    public String cut(String text, double room) {
+        if (width(text) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end).strip() + ELLIPSIS) > room) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + ELLIPSIS;
     }
 
     /** From one line's foot to the next one's. */

@@ -13,11 +13,13 @@ import org.filature.picture.Layout.Spot;
  * @param bend the point it bends towards; between the ends if it is straight
  * @param straight whether it is
  */
-public record Track(Point from, Point to, Point bend, boolean straight) {
+public record Track(Point from, Point to, Point bend, boolean straight) implements Way {
     /** Between a mark and a tie that ends there. */
     static final double CLEAR = 2;
 
-    private static final double ARROW = 5;
+    /** What an arrowhead takes beyond its tie. */
+    static final double ARROW = 5;
+
     private static final double CUT = 4;
     private static final double TICK = 4.5;
 
@@ -42,11 +44,11 @@ public record Track(Point from, Point to, Point bend, boolean straight) {
             return distance == 0 ? this : towards(other, Math.min(0.45, way / distance));
         }
 
-        private Point moved(double dx, double dy) {
+        Point moved(double dx, double dy) {
             return new Point(x + dx, y + dy);
         }
 
-        private String written() {
+        String written() {
             return number(x) + " " + number(y);
         }
 
@@ -97,37 +99,41 @@ public record Track(Point from, Point to, Point bend, boolean straight) {
         return new Point(spot.x(), spot.y());
     }
 
-    /** Drawn whole. */
+    @Override
     public String whole() {
         return "M" + from.written() + (straight ? "L" : "Q" + bend.written() + " ") + to.written();
     }
 
-    /** Drawn as a thread that was cut: two pieces, each with a short bar where they part. */
+    @Override
     public String cut() {
         double part = Math.min(0.2, CUT / Math.max(1, from.distance(to)));
         double before = 0.5 - part;
         double after = 0.5 + part;
         Point left = at(before);
         Point right = at(after);
+        return bars(left, right)
+                + new Track(from, left, from.towards(bend, before), straight).whole()
+                + new Track(right, to, bend.towards(to, after), straight).whole();
+    }
+
+    /** Short bars across both ends of a gap. */
+    static String bars(Point left, Point right) {
         double distance = Math.max(0.1, left.distance(right));
         double dx = -(right.y - left.y) / distance * TICK;
         double dy = (right.x - left.x) / distance * TICK;
-        return bar(left, dx, dy)
-                + bar(right, dx, dy)
-                + new Track(from, left, from.towards(bend, before), straight).whole()
-                + new Track(right, to, bend.towards(to, after), straight).whole();
+        return bar(left, dx, dy) + bar(right, dx, dy);
     }
 
     private static String bar(Point at, double dx, double dy) {
         return "M" + at.moved(-dx, -dy).written() + "L" + at.moved(dx, dy).written();
     }
 
-    /** How high up it goes. */
+    @Override
     public double top() {
         return Math.min(Math.min(from.y, to.y), turn());
     }
 
-    /** How far down it goes. */
+    @Override
     public double bottom() {
         return Math.max(Math.max(from.y, to.y), turn());
     }

@@ -1,6 +1,5 @@
 package org.filature.render;
 
-import java.util.List;
 import org.filature.view.NetworkPicture;
 import org.filature.view.Words;
 
@@ -20,43 +19,34 @@ final class NetworkSvg {
         this.svg = parts;
     }
 
-    void write(NetworkPicture picture) {
-        svg.raw("<svg class=\"net" + (picture.nodes().size() > MANY ? " net--many" : "")
-                        + "\" role=\"group\" aria-labelledby=\"net-title\" aria-describedby=\"net-desc\" viewBox=\"0 ")
-                .raw(picture.top() + " " + picture.width() + " " + picture.height() + "\" width=\"" + picture.width())
-                .raw("\" height=\"" + picture.height() + "\" style=\"--w:" + picture.width() + "px\">\n")
-                .raw("<title id=\"net-title\">")
-                .text(picture.title())
-                .raw("</title>\n<desc id=\"net-desc\">")
-                .text(picture.description())
-                .raw("</desc>\n");
-        arrows(picture.lines());
-        svg.raw("<g class=\"net__ties\">\n");
-        picture.lines().forEach(this::line);
-        svg.raw("</g>\n<g class=\"net__nodes\">\n");
-        picture.nodes().forEach(this::node);
-        svg.raw("</g>\n</svg>");
+    /** Writes the wide picture. */
+    void wide(NetworkPicture picture) {
+        boolean many = picture.wide().nodes().size() > MANY;
+        write(picture, picture.wide(), many ? "net net--many" : "net", "");
     }
 
-    /** A head for each family, since not every browser gives a head the colour of its line. */
-    private void arrows(List<NetworkPicture.Line> lines) {
-        List<String> families = lines.stream()
-                .map(NetworkPicture.Line::arrow)
-                .filter(arrow -> !arrow.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
-        if (families.isEmpty()) {
-            return;
-        }
-        svg.raw("<defs>");
-        families.forEach(family -> svg.raw("<marker id=\"to-")
-                .text(family)
-                .raw("\" class=\"net__head tie--")
-                .text(family)
-                .raw("\" viewBox=\"0 0 8 8\" refX=\"3\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\"")
-                .raw(" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L8 4L0 8L2 4z\"/></marker>"));
-        svg.raw("</defs>\n");
+    /** Writes the narrow one; its parts have ids of their own. */
+    void narrow(NetworkPicture picture) {
+        write(picture, picture.narrow(), "net", "-narrow");
+    }
+
+    /** Heads of lines are not written here: those of the legend serve both pictures, whichever of them is shown. */
+    private void write(NetworkPicture picture, NetworkPicture.Canvas canvas, String style, String suffix) {
+        String title = "net-title" + suffix;
+        String description = "net-desc" + suffix;
+        svg.raw("<svg class=\"" + style + "\" role=\"group\" aria-labelledby=\"" + title + "\" aria-describedby=\"")
+                .raw(description + "\" viewBox=\"0 ")
+                .raw(canvas.top() + " " + canvas.width() + " " + canvas.height() + "\" width=\"" + canvas.width())
+                .raw("\" height=\"" + canvas.height() + "\">\n")
+                .raw("<title id=\"" + title + "\">")
+                .text(picture.title())
+                .raw("</title>\n<desc id=\"" + description + "\">")
+                .text(picture.description())
+                .raw("</desc>\n<g class=\"net__ties\">\n");
+        canvas.lines().forEach(this::line);
+        svg.raw("</g>\n<g class=\"net__nodes\">\n");
+        canvas.nodes().forEach(this::node);
+        svg.raw("</g>\n</svg>");
     }
 
     private void line(NetworkPicture.Line line) {

@@ -96,7 +96,12 @@ final class PartFunction implements Function {
                         "network",
                         tongues,
                         List.of("picture"),
-                        (parts, from) -> new NetworkSvg(parts).write(of(from, "picture", NetworkPicture.class))),
+                        (parts, from) -> new NetworkSvg(parts).wide(of(from, "picture", NetworkPicture.class))),
+                part(
+                        "narrowNetwork",
+                        tongues,
+                        List.of("picture"),
+                        (parts, from) -> new NetworkSvg(parts).narrow(of(from, "picture", NetworkPicture.class))),
                 part("mark", tongues, List.of("kind"), (parts, from) -> parts.mark(text(from, "kind"))),
                 part(
                         "shape",

@@ -6,39 +6,75 @@ import java.util.List;
  * A picture of who is tied to whom, ready to be drawn.
  *
  * @param id of the page's part that it is
- * @param top of the canvas: 0, or less where a tie bulges beyond the marks
- * @param width of the canvas
- * @param height of the canvas
  * @param title what it is
  * @param description what it shows, for those who do not see it
  * @param caption what one sees, sentence by sentence
  * @param legend what its lines mean: only what it shows
+ * @param wide as it is drawn where there is room
+ * @param narrow the same where there is none; not shown where the wide one fits anywhere
  */
 public record NetworkPicture(
         String id,
-        long top,
-        long width,
-        long height,
         String title,
         String description,
         List<String> caption,
         List<Key> legend,
-        List<Node> nodes,
-        List<Line> lines) {
+        Canvas wide,
+        Canvas narrow) {
     /** Nothing to see. */
     public static final NetworkPicture NONE =
-            new NetworkPicture("", 0, 0, 0, "", "", List.of(), List.of(), List.of(), List.of());
+            new NetworkPicture("", "", "", List.of(), List.of(), Canvas.NONE, Canvas.NONE);
+
+    /** By how much a picture may be made smaller, so that it can still be read: the style sheet's {@code --least}. */
+    private static final double SMALLER = 0.86;
+
+    /** Beside the picture in its box. */
+    private static final double PADDING = 8;
+
+    /** The style sheet has a rule for each of them. */
+    private static final List<Integer> FOLDS = List.of(360, 440, 510, 580, 680, 790, 900, 1000);
 
     public NetworkPicture {
         caption = List.copyOf(caption);
         legend = List.copyOf(legend);
-        nodes = List.copyOf(nodes);
-        lines = List.copyOf(lines);
+    }
+
+    /** How wide a picture of some width is when it is made as small as it may be. */
+    static double least(double width) {
+        return width * SMALLER;
+    }
+
+    /** The room, in pixels, below which the narrow picture is better. */
+    public int fold() {
+        double least = least((double) wide.width) + PADDING;
+        return FOLDS.stream().filter(fold -> fold >= least).findFirst().orElse(FOLDS.get(FOLDS.size() - 1));
     }
 
     /** Whether there is anything to see. */
     public boolean shown() {
-        return !nodes.isEmpty();
+        return wide.shown();
+    }
+
+    /**
+     * What is drawn.
+     *
+     * @param top of the canvas: 0, or less where a tie bulges beyond the marks
+     * @param nodes in the order in which a reader goes through them
+     * @param lines in the order that the table of ties knows
+     */
+    public record Canvas(long top, long width, long height, List<Node> nodes, List<Line> lines) {
+        /** Nothing to see. */
+        public static final Canvas NONE = new Canvas(0, 0, 0, List.of(), List.of());
+
+        public Canvas {
+            nodes = List.copyOf(nodes);
+            lines = List.copyOf(lines);
+        }
+
+        /** Whether there is anything to see. */
+        public boolean shown() {
+            return !nodes.isEmpty();
+        }
     }
 
     /**

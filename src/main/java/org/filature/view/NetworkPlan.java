@@ -10,6 +10,7 @@ import org.filature.picture.FanLayout;
 import org.filature.picture.Graph;
 import org.filature.picture.Layout;
 import org.filature.picture.NetworkLayout;
+import org.filature.picture.Way;
 
 /**
  * Who is in a picture, and where. The same for all languages: a name is given the room that it needs in any of them.
@@ -18,11 +19,18 @@ import org.filature.picture.NetworkLayout;
  * @param prominence of the actors, in their order
  * @param lines between them, with the ends' places in that order
  * @param of how many those in it are the ones most tied; as many as there are if it shows all
- * @param slim whether names are broken into short lines, so that the picture fits a telephone
+ * @param room of names
  * @param layout where the actors stand, in their order
+ * @param ways of the lines, in their order
  */
 record NetworkPlan(
-        List<Actor> actors, List<Prominence> prominence, List<Placed> lines, int of, boolean slim, Layout layout) {
+        List<Actor> actors,
+        List<Prominence> prominence,
+        List<Placed> lines,
+        int of,
+        NameRoom room,
+        Layout layout,
+        List<Way> ways) {
     /** More cannot be told apart. */
     static final int MOST_ACTORS = 300;
 
@@ -45,6 +53,7 @@ record NetworkPlan(
         actors = List.copyOf(actors);
         prominence = List.copyOf(prominence);
         lines = List.copyOf(lines);
+        ways = List.copyOf(ways);
     }
 
     /**
@@ -72,8 +81,10 @@ record NetworkPlan(
         }
         List<Prominence> prominence = prominence(shown, lines);
         double width = shown.size() <= SMALL ? NARROW : WIDE;
-        Layout layout = NetworkLayout.of(new Graph(nodes(network, shown, prominence, false), edges(lines)), width);
-        return new NetworkPlan(shown, prominence, lines, tied.size(), false, layout);
+        Layout layout =
+                NetworkLayout.of(new Graph(nodes(network, shown, prominence, NameRoom.WIDE), edges(lines)), width);
+        List<Way> ways = NetworkWays.whole(lines, prominence, layout);
+        return new NetworkPlan(shown, prominence, lines, tied.size(), NameRoom.WIDE, layout, ways);
     }
 
     /** One actor with those it is tied to; nothing if they are fewer than two. */
@@ -91,10 +102,11 @@ record NetworkPlan(
         }
         List<Placed> lines = lines(network, shown);
         List<Prominence> prominence = prominence(shown, List.of());
-        boolean slim = FanLayout.isSlim(shown.size() - 1);
-        List<Graph.Node> nodes = nodes(network, shown, prominence, slim);
+        NameRoom room = FanLayout.isSlim(shown.size() - 1) ? NameRoom.SLIM : NameRoom.WIDE;
+        List<Graph.Node> nodes = nodes(network, shown, prominence, room);
         Layout layout = nodes.isEmpty() ? Layout.EMPTY : FanLayout.of(nodes.get(0), nodes.subList(1, nodes.size()));
-        return new NetworkPlan(shown, prominence, lines, neighbours.size(), slim, layout);
+        List<Way> ways = NetworkWays.around(lines, prominence, layout);
+        return new NetworkPlan(shown, prominence, lines, neighbours.size(), room, layout, ways);
     }
 
     private static List<Placed> lines(Network network, List<Actor> shown) {
@@ -146,25 +158,26 @@ record NetworkPlan(
     private static List<Graph.Edge> edges(List<Placed> lines) {
         return lines.stream()
                 .filter(line -> line.nth == 0)
-                .map(line -> new Graph.Edge(line.from, line.to, NetworkDrawing.beside(line.of)))
+                .map(line -> new Graph.Edge(line.from, line.to, NetworkWays.beside(line.of)))
                 .toList();
     }
 
     private static List<Graph.Node> nodes(
-            Network network, List<Actor> shown, List<Prominence> prominence, boolean slim) {
+            Network network, List<Actor> shown, List<Prominence> prominence, NameRoom room) {
         List<Graph.Node> nodes = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            nodes.add(node(network, shown.get(i), prominence.get(i), slim));
+            nodes.add(node(network.languages(), shown.get(i), prominence.get(i), room));
         }
         return nodes;
     }
 
-    private static Graph.Node node(Network network, Actor actor, Prominence prominence, boolean slim) {
+    /** A mark with a label that has the room which the name needs in any of some languages. */
+    static Graph.Node node(List<String> languages, Actor actor, Prominence prominence, NameRoom room) {
         double width = 0;
         int lines = 1;
-        for (String language : network.languages()) {
+        for (String language : languages) {
             List<String> broken =
-                    prominence.lettering().lines(actor.name().in(language).words(), prominence.widest(slim));
+                    prominence.lettering().lines(actor.name().in(language).words(), room.widest(prominence));
             lines = Math.max(lines, broken.size());
             for (String line : broken) {
                 width = Math.max(width, prominence.lettering().width(line));
@@ -172,11 +185,6 @@ record NetworkPlan(
         }
         return new Graph.Node(
                 prominence.radius(), width, lines * prominence.lettering().lineHeight());
-    }
-
-    /** How wide a line of a name may be. */
-    double widest(Prominence prominence) {
-        return prominence.widest(slim);
     }
 
     /** The names of families that it shows, in their order. */

@@ -10,8 +10,6 @@ enum Prominence {
 
     private static final int FOR_MIDDLE = 4;
     private static final int FOR_MAJOR = 8;
-    private static final double EMS = 10.5;
-    private static final double SLIM_EMS = 5.5;
 
     private final double radius;
     private final double size;
@@ -33,10 +31,5 @@ enum Prominence {
 
     Letters lettering() {
         return new Letters(size, bold);
-    }
-
-    /** How wide a line of a name may be; less in a slim picture. */
-    double widest(boolean slim) {
-        return (slim ? SLIM_EMS : EMS) * lettering().size();
     }
 }

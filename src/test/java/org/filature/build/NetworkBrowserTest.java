@@ -17,6 +17,9 @@ import org.openqa.selenium.Keys;
 
 /** The network in a real browser, opened from the disk: pointing, narrowing down, and all of it by keyboard. */
 class NetworkBrowserTest {
+    /** Too many for a column. */
+    private static final int MANY = 123;
+
     @TempDir
     static Path folder;
 
@@ -39,8 +42,8 @@ class NetworkBrowserTest {
                 .file("actors/lab.md", "---\nname: The Lab\ntype: organization\n---\n");
         Builds.run(folder);
         ContentFixture many = new ContentFixture(folder.resolve("many/content"));
-        for (int i = 0; i < 24; i++) {
-            String first = "relations:\n  - {kind: family, of: p" + (i + 1) % 24 + "}\n";
+        for (int i = 0; i < MANY; i++) {
+            String first = "relations:\n  - {kind: family, of: p" + (i + 1) % MANY + "}\n";
             many.person("p" + i, "Person " + i, i % 3 > 0 ? first : first + "  - {kind: competitor, of: p1}\n");
         }
         Builds.run(folder.resolve("many"));
@@ -61,12 +64,13 @@ class NetworkBrowserTest {
     }
 
     private static String names(String selector) {
-        return browser.run("return [...document.querySelectorAll('.net .node" + selector
+        return browser.run("return [...document.querySelectorAll('.network__box .node" + selector
                 + " text')].map((text) => text.textContent).sort().join(', ')");
     }
 
     private static String ties() {
-        return browser.run("return [...document.querySelectorAll('.net__ties .tie:not([hidden])')].length");
+        return browser.run(
+                "return [...document.querySelectorAll('.network__box .net__ties .tie:not([hidden])')].length");
     }
 
     private static String said() {
@@ -114,7 +118,7 @@ class NetworkBrowserTest {
         browser.run("const kind = document.querySelector('select[name=kind]'); kind.value = 'founder';"
                 + " kind.dispatchEvent(new Event('input', {bubbles: true}))");
         browser.await("document.querySelectorAll('#ties tr[data-item]:not([hidden])').length === 1");
-        browser.await("document.querySelectorAll('.net__ties .tie:not([hidden])').length === 1");
+        browser.await("document.querySelectorAll('.network__box .net__ties .tie:not([hidden])').length === 1");
 
         assertThat(names(":not([hidden])")).isEqualTo("Ann Lee, The Lab");
         assertThat(said()).isEqualTo("In the picture: 2 of 4.");
@@ -124,7 +128,7 @@ class NetworkBrowserTest {
     @Test
     void whatIsLeftOfAPictureWiderThanTheScreenIsInSight() throws Exception {
         String sight = "(() => { const box = document.querySelector('.network__box').getBoundingClientRect();"
-                + " const left = [...document.querySelectorAll('.net .node:not([hidden])')].map((node) => node.getBoundingClientRect());"
+                + " const left = [...document.querySelectorAll('.network__box .node:not([hidden])')].map((node) => node.getBoundingClientRect());"
                 + " return left.length === 3 && (left.every((one) => one.left >= box.left - 1 && one.right <= box.right + 1)"
                 + " || left.some((one) => Math.abs((one.left + one.right - box.left - box.right) / 2) < 2)); })()";
         browser.size(360, 800);
@@ -160,7 +164,7 @@ class NetworkBrowserTest {
 
         assertThat(browser.run("return document.querySelector('.tie--undated title').textContent"))
                 .isEqualTo("Ann Lee: Related to Bob Ray");
-        assertThat(browser.holds("document.querySelectorAll('.tie--undated').length === 1"))
+        assertThat(browser.holds("document.querySelectorAll('.network__box .tie--undated').length === 1"))
                 .as("the others have dates")
                 .isTrue();
 
@@ -178,7 +182,7 @@ class NetworkBrowserTest {
         browser.run("history.back()");
         browser.await("location.search === '?at=2020'");
         browser.await("document.querySelector('.slider output').textContent === '2020'");
-        browser.await("document.querySelectorAll('.net__ties .tie:not([hidden])').length === 3");
+        browser.await("document.querySelectorAll('.network__box .net__ties .tie:not([hidden])').length === 3");
     }
 
     @Test

@@ -38,11 +38,11 @@ class NetworkTest {
     }
 
     private static List<String> names(Document page) {
-        return page.select(".net .node text").eachText();
+        return page.select(".network__box .node text").eachText();
     }
 
     private static List<String> ties(Document page) {
-        return page.select(".net .tie title").eachText();
+        return page.select(".network__box .tie title").eachText();
     }
 
     @Test
@@ -64,19 +64,23 @@ class NetworkTest {
                         "Bob Ray: Chair, The Lab, about 2015 to 2016 (uncertain)",
                         "Bob Ray: Founder of The Lab, 2015 to 2018; Bob Ray: Investor in The Lab, since about 2016",
                         "Bob Ray: Related to Ann Lee");
-        assertThat(page.select(".tie--office.tie--doubtful[marker-end]")).hasSize(1);
-        assertThat(page.select(".net__ties .tie--stake[marker-end]").attr("d"))
+        assertThat(page.select(".network__box .tie--office.tie--doubtful[marker-end]"))
+                .hasSize(1);
+        assertThat(page.select(".network__box .net__ties .tie--stake[marker-end]")
+                        .attr("d"))
                 .as("goes on")
                 .startsWith("M")
                 .containsOnlyOnce("M");
-        assertThat(page.select(".net__ties .tie--office").attr("d"))
+        assertThat(page.select(".network__box .net__ties .tie--office").attr("d"))
                 .as("was cut")
                 .matches("(M[^M]+){4}");
-        assertThat(page.select(".net__ties .tie--other[marker-end]"))
+        assertThat(page.select(".network__box .net__ties .tie--other[marker-end]"))
                 .as("family has no direction")
                 .isEmpty();
-        assertThat(page.select("a.node[href=actors/lab.html] rect")).hasSize(1);
-        assertThat(page.select("a.node[href=actors/ann.html] circle")).hasSize(1);
+        assertThat(page.select(".network__box a.node[href=actors/lab.html] rect"))
+                .hasSize(1);
+        assertThat(page.select(".network__box a.node[href=actors/ann.html] circle"))
+                .hasSize(1);
         assertThat(page.select(".network__legend li").eachText())
                 .containsExactly(
                         "Person",
@@ -86,9 +90,11 @@ class NetworkTest {
                         "Other tie",
                         "Ended",
                         "Dates in doubt");
-        assertThat(page("fr/network.html").select(".net__ties .tie").eachAttr("d"))
+        assertThat(page("fr/network.html")
+                        .select(".network__box .net__ties .tie")
+                        .eachAttr("d"))
                 .as("the same picture in every language")
-                .isEqualTo(page.select(".net__ties .tie").eachAttr("d"));
+                .isEqualTo(page.select(".network__box .net__ties .tie").eachAttr("d"));
     }
 
     @Test
@@ -245,7 +251,7 @@ class NetworkTest {
         Document page = page("actors/ann.html");
 
         List<Double> box = numbers(page.select("svg.net").get(0).attr("viewBox"));
-        List<Double> middles = page.select(".net__ties .tie[d*=Q]").eachAttr("d").stream()
+        List<Double> middles = page.select(".network__box .net__ties .tie[d*=Q]").eachAttr("d").stream()
                 .map(NetworkTest::numbers)
                 .map(way -> (way.get(1) + 2 * way.get(3) + way.get(5)) / 4)
                 .toList();
