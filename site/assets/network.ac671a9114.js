@@ -5,32 +5,16 @@
   const lang = document.documentElement.lang || 'en';
 
   for (const figure of document.querySelectorAll('[data-network]')) {
-    const svg = figure.querySelector('svg');
+    /* the wide picture, and the one in a column for where that has no room: only one of them is in sight */
+    const pictures = [...figure.querySelectorAll('.net:not(.net__key)')].map(picture);
+    const table = document.getElementById('ties');
+    if (table) follow(figure, table, pictures);
+  }
+
+  /* a picture of which what is pointed at stands out, with what is tied to it */
+  function picture(svg) {
     const nodes = [...svg.querySelectorAll('.node')];
     const ties = [...svg.querySelectorAll('.net__ties > .tie')].map((line) => ({ line, ends: line.dataset.ends.split(' ').map((end) => nodes[end]) }));
-
-    // where the picture is too wide, what is most tied is in sight first: all of what is sought, or else its middle
-    const box = svg.parentElement;
-    let sought = nodes[0] && [nodes[0]];
-    const look = () => {
-      if (!sought) return;
-      const at = sought.map((node) => node.getBoundingClientRect());
-      const [left, right] = [Math.min(...at.map((one) => one.left)), Math.max(...at.map((one) => one.right))];
-      const middle = right - left > box.clientWidth ? (at[0].left + at[0].right) / 2 : (left + right) / 2;
-      box.scrollLeft += middle - box.getBoundingClientRect().left - box.clientWidth / 2;
-      sought = null;
-    };
-    const seek = (found) => {
-      sought = found;
-      requestAnimationFrame(look);
-    };
-    /* a picture that is not drawn yet is not measured: that would draw it */
-    const drawn = new IntersectionObserver((seen) => {
-      if (!seen.some((one) => one.isIntersecting)) return;
-      drawn.disconnect();
-      look();
-    }, { rootMargin: '50%' });
-    drawn.observe(box);
 
     const point = (target) => {
       const node = target && target.closest('.node');
@@ -44,15 +28,55 @@
     const focused = () => (svg.contains(document.activeElement) ? document.activeElement : null);
     svg.addEventListener('pointerover', (event) => point(event.target.closest('.node, .net__ties > .tie') || focused()));
     svg.addEventListener('pointerleave', () => point(focused()));
-    svg.addEventListener('focusin', (event) => point(event.target));
-    svg.addEventListener('focusout', () => point(null));
+    /* not on the picture itself: what listens for the focus there can have it */
+    svg.parentElement.addEventListener('focusin', (event) => point(event.target));
+    svg.parentElement.addEventListener('focusout', () => point(null));
 
-    const table = document.getElementById('ties');
-    if (table) follow(figure, table, nodes, ties, seek);
+    const box = svg.closest('.network__box');
+    return { nodes, ties, seek: box ? seeker(box, nodes) : () => {}, crop: box ? () => {} : cropper(svg, nodes) };
+  }
+
+  /* a column of which few are left begins with the first of them and ends with the last: what is between keeps its place */
+  function cropper(svg, nodes) {
+    const [, y, width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
+    const whole = [y, y + height];
+    const room = 48;
+    return (left) => {
+      const feet = [...left].map((node) => Number(node.querySelector('text').getAttribute('y')));
+      const [top, bottom] = !left.size || left.size === nodes.length
+        ? whole
+        : [Math.max(whole[0], Math.min(...feet) - room), Math.min(whole[1], Math.max(...feet) + room)];
+      svg.setAttribute('viewBox', `0 ${top} ${width} ${bottom - top}`);
+      svg.setAttribute('height', bottom - top);
+    };
+  }
+
+  /* where the picture is too wide, what is most tied is in sight first: all of what is sought, or else its middle */
+  function seeker(box, nodes) {
+    let sought = nodes[0] && [nodes[0]];
+    const look = () => {
+      if (!sought || !box.clientWidth) return;
+      const at = sought.map((node) => node.getBoundingClientRect());
+      const [left, right] = [Math.min(...at.map((one) => one.left)), Math.max(...at.map((one) => one.right))];
+      const middle = right - left > box.clientWidth ? (at[0].left + at[0].right) / 2 : (left + right) / 2;
+      box.scrollLeft += middle - box.getBoundingClientRect().left - box.clientWidth / 2;
+      sought = null;
+    };
+    /* a picture that is not drawn yet, or not shown, is not measured: that would draw it */
+    const drawn = new IntersectionObserver((seen) => {
+      if (!seen.some((one) => one.isIntersecting)) return;
+      drawn.disconnect();
+      look();
+    }, { rootMargin: '50%' });
+    drawn.observe(box);
+    return (found) => {
+      sought = found;
+      requestAnimationFrame(look);
+    };
   }
 
   /* called by the filters: a line is there as long as one of its rows is, and an actor as long as one of its lines */
-  function follow(figure, table, nodes, ties, seek) {
+  function follow(figure, table, pictures) {
     const rows = [...table.tBodies[0].rows];
     const said = document.createElement('p');
     said.className = 'network__said';
@@ -72,18 +96,23 @@
         lines.set(line, lines.get(line) || !open);
         if (open) undated++;
       });
-      const left = new Set();
-      ties.forEach(({ line, ends }, i) => {
-        const shown = lines.has(String(i));
-        line.toggleAttribute('hidden', !shown);
-        line.classList.toggle('tie--undated', Boolean(year?.value) && lines.get(String(i)) === false);
-        if (shown) ends.forEach((end) => left.add(end));
+      const lefts = pictures.map(({ nodes, ties, crop }) => {
+        const left = new Set();
+        ties.forEach(({ line, ends }, i) => {
+          const shown = lines.has(String(i));
+          line.toggleAttribute('hidden', !shown);
+          line.classList.toggle('tie--undated', Boolean(year?.value) && lines.get(String(i)) === false);
+          if (shown) ends.forEach((end) => left.add(end));
+        });
+        for (const node of nodes) node.toggleAttribute('hidden', !left.has(node));
+        crop(left);
+        return left;
       });
+      const [left, { nodes }] = [lefts[0], pictures[0]];
       if (actor && actor.value !== chosen && left.size) {
         chosen = actor.value;
-        if (chosen) seek(tied(left, ties, lines));
+        if (chosen) pictures.forEach(({ ties, seek }, i) => seek(tied(lefts[i], ties, lines)));
       }
-      for (const node of nodes) node.toggleAttribute('hidden', !left.has(node));
       const texts = left.size < nodes.length ? [fill(figure.dataset.some, { n: left.size.toLocaleString(lang), total: nodes.length.toLocaleString(lang) })] : [];
       if (year?.value && undated) texts.push(fill(figure.dataset.undated, { n: undated.toLocaleString(lang) }));
       const unknown = spared('at').filter((i) => mayHold(rows[i].dataset.unknown, year.value)).length;
