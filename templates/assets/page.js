@@ -7,7 +7,8 @@
   let later = null;
   const rest = () => document.documentElement.classList.add('drawn');
   const size = (part) => part.querySelectorAll('*').length;
-  const drawn = (part) => getComputedStyle(part).contentVisibility !== 'auto' || part.firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true });
+  const waits = (part) => getComputedStyle(part).contentVisibility === 'auto';
+  const drawn = (part) => !waits(part) || part.firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true });
   const draw = (part) => { part.style.contentVisibility = 'visible'; };
   /* what a long part lists, in pieces of some hundred elements: a slow phone draws one in a twentieth of a second */
   const pieces = (part) => {
@@ -15,7 +16,7 @@
     for (let only = list; only; only = [...list.children].find((child) => size(child) > .7 * size(list))) list = only;
     const found = [];
     let room = 0;
-    for (const item of size(part) > 150 && !drawn(part) ? list.children : part.querySelectorAll('.entries--thread > .entry')) {
+    for (const item of size(part) > 150 && !drawn(part) ? list.children : [...part.querySelectorAll('.entries--thread > .entry')].filter(waits)) {
       item.classList.add('later');
       room -= 1 + size(item);
       if (room < 0) {
@@ -40,6 +41,14 @@
   if (location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') rest();
   else addEventListener('load', () => idle(next));
   for (const type of ['scroll', 'hashchange', 'beforeprint']) addEventListener(type, rest, { once: true, passive: true });
+
+  /* Who changes the language keeps what they filter or look for, and their place. */
+  for (const type of ['click', 'auxclick']) {
+    document.querySelector('.languages')?.addEventListener(type, ({ target }) => {
+      const link = target.closest('a');
+      if (link) [link.search, link.hash] = [location.search, location.hash];
+    });
+  }
 
   /* The key / leads to search, unless the reader has turned that off on the page that searches. */
   const isOff = () => { try { return localStorage.getItem('filature-slash') === 'off'; } catch { return false; } };

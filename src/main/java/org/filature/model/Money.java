@@ -12,6 +12,7 @@ import org.filature.edtf.EdtfDate;
  * @param amount how much, if known
  * @param currency ISO 4217; empty if not said
  * @param kind the author's word for it; empty if not said
+ * @param status how sure it is; its event's if not said
  */
 public record Money(
         List<Ref> from,
@@ -19,6 +20,7 @@ public record Money(
         Optional<Amount> amount,
         String currency,
         Text kind,
+        Optional<EventStatus> status,
         Optional<EdtfDate> date,
         Text note,
         List<Citation> sources)

@@ -9,6 +9,7 @@ import org.filature.edtf.EdtfDate;
 import org.filature.model.Amount;
 import org.filature.model.CaseState;
 import org.filature.model.CaseStatus;
+import org.filature.model.EventStatus;
 import org.filature.model.Figure;
 import org.filature.model.LifeDate;
 import org.filature.model.Media;
@@ -60,6 +61,11 @@ final class Facts {
 
     private static final Field<Text> NOTE = Field.text("note", "What else is to be said of it.");
     private static final Field<Text> KIND = Field.text("kind", "What the money is: an investment, a loan, a fine.");
+    private static final Field<Optional<EventStatus>> STANDING = Field.optional(
+                    "status",
+                    "How sure the payment is, where that is not as sure as its event; the event's status unless said.",
+                    Kinds.oneOf(EventStatus.class))
+            .like("reported");
     private static final Field<List<Ref>> PAYERS = Field.list("from", "Who gives.", Refs.REF);
     private static final Field<List<Ref>> PAYEES = Field.list("to", "Who receives.", Refs.REF);
     private static final Field<Optional<BigDecimal>> MIN =
@@ -68,13 +74,14 @@ final class Facts {
             Field.optional("max", "The most it may be, where the amount is not known.", Kinds.NUMBER);
 
     static final Kind<Money> MONEY = Shape.of(
-                    List.of(PAYERS, PAYEES, AMOUNT, MIN, MAX, CURRENCY, KIND, DATE, NOTE, Citations.SOURCES),
+                    List.of(PAYERS, PAYEES, AMOUNT, MIN, MAX, CURRENCY, KIND, STANDING, DATE, NOTE, Citations.SOURCES),
                     (values, reading) -> new Money(
                             values.get(PAYERS),
                             values.get(PAYEES),
                             amount(values, reading),
                             values.get(CURRENCY),
                             values.get(KIND),
+                            values.get(STANDING),
                             values.get(DATE),
                             values.get(NOTE),
                             values.get(Citations.SOURCES)))

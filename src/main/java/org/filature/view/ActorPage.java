@@ -138,8 +138,14 @@ final class ActorPage {
                 .map(Participant::role)
                 .filter(role -> !role.isEmpty())
                 .findFirst()
-                .map(role -> line.telling(List.of(sheet.words(role))))
+                .map(role -> line.telling(List.of(inPart(sheet.words(role)))))
                 .orElse(line);
+    }
+
+    /** With whose part it is: a bare "plaintiff" beside another's filing would be taken for the one who filed. */
+    private Words inPart(Words role) {
+        String name = edition.words(actor.name()).text();
+        return new Words(name + edition.say("colon") + role.text(), role.lang());
     }
 
     private boolean isThis(Ref ref) {

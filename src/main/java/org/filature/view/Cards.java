@@ -14,7 +14,6 @@ import org.filature.model.Correction;
 import org.filature.model.Difference;
 import org.filature.model.Entry;
 import org.filature.model.Event;
-import org.filature.model.EventStatus;
 import org.filature.model.Figure;
 import org.filature.model.Head;
 import org.filature.model.Media;
@@ -106,44 +105,30 @@ final class Cards {
                 sheet.marks(reply.sources()));
     }
 
-    /** Money on the page of the event that tells it. */
-    MoneyLine money(Money money) {
-        return money(money, Link.NONE, Term.NONE);
+    /** Money on the page of the event that tells it, whose status stands at its head. */
+    MoneyLine money(Event event, Money money) {
+        return money(new Flow(event, money), Link.NONE, Term.NONE, sheet.day(money.date()));
     }
 
-    /** Money on any other page; it happened for sure only if its event did. */
+    /** Money on any other page, with the event that tells it, and how sure that is. */
     MoneyLine money(Flow flow) {
         Event event = flow.event();
-        Term status =
-                event.status() == EventStatus.ESTABLISHED ? Term.NONE : edition.term("event.status", event.status());
-        Money money = flow.money();
-        MoneyLine line = money(money, sheet.titleLink(event), status);
-        return money.date().isPresent()
-                ? line
-                : new MoneyLine(
-                        line.from(),
-                        line.to(),
-                        line.amount(),
-                        line.key(),
-                        line.kind(),
-                        sheet.day(event.date()),
-                        line.note(),
-                        line.event(),
-                        status,
-                        line.marks());
+        return money(flow, sheet.titleLink(event), edition.standing(event.status()), sheet.day(MoneyPage.date(flow)));
     }
 
-    private MoneyLine money(Money money, Link event, Term status) {
-        String amount = money.amount()
-                .map(sum -> edition.numbers().money(sum, money.currency()))
-                .orElse("");
+    private MoneyLine money(Flow flow, Link event, Term status, Day date) {
+        Money money = flow.money();
+        boolean isTold = flow.status() == flow.event().status();
         return new MoneyLine(
                 sheet.somebodies(money.from()),
                 sheet.somebodies(money.to()),
-                amount,
+                money.amount()
+                        .map(sum -> edition.numbers().money(sum, money.currency()))
+                        .orElse(""),
                 key(money),
                 sheet.words(money.kind()),
-                sheet.day(money.date()),
+                isTold ? Term.NONE : edition.standing(flow.status()),
+                date,
                 sheet.words(money.note()),
                 event,
                 status,

@@ -231,6 +231,11 @@ final class Edition {
         return new Term(id, Words.of(say(set + "." + id)));
     }
 
+    /** How sure something is, where it is not established. */
+    Term standing(EventStatus status) {
+        return status == EventStatus.ESTABLISHED ? Term.NONE : term("event.status", status);
+    }
+
     /** A word that authors may add to: shown as it is written where messages do not know it. */
     Term term(String set, String word) {
         if (word.isEmpty()) {

@@ -31,7 +31,7 @@ final class EventPage {
                 .flatMap(Optional::stream)
                 .toList();
         Section<MediaCard> media = sheet.section(Sections.MEDIA, pictures);
-        Section<MoneyLine> money = sheet.section(Sections.MONEY, event.money(), cards::money);
+        Section<MoneyLine> money = sheet.section(Sections.MONEY, event.money(), paid -> cards.money(event, paid));
         Section<FigureCard> figures = sheet.section(Sections.FIGURES, event.figures(), cards::figure);
         Section<ClaimCard> claims = sheet.section(Sections.CLAIMS, web.claims(event), cards::claim);
         Section<Differing> differs = desk.differs(head);

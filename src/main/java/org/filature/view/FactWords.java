@@ -45,7 +45,7 @@ final class FactWords {
     Words of(Stated stated) {
         Sourced fact = stated.what();
         if (fact instanceof Money money) {
-            return joined(line(" → ", names(money.from()), names(money.to())), amount(money));
+            return money(money);
         } else if (fact instanceof Relation relation) {
             String kind = edition.say("relation." + Edition.id(relation.kind()));
             return Words.of(line(" ", kind, name(relation.of())));
@@ -93,6 +93,17 @@ final class FactWords {
                 ? text
                 : new Words(
                         edition.tongue().messages().get("use.docket.number", line.number(), text.text()), text.lang());
+    }
+
+    /** A payment's own status leads; its event's stands with the event. */
+    private Words money(Money money) {
+        Words told = joined(line(" → ", names(money.from()), names(money.to())), amount(money));
+        Term standing = money.status().map(edition::standing).orElse(Term.NONE);
+        return standing.shown()
+                ? Words.of(edition.tongue()
+                        .messages()
+                        .get("lead.title", standing.words().text(), told.text()))
+                : told;
     }
 
     private String amount(Money money) {

@@ -11,7 +11,6 @@ import org.filature.model.CaseStatus;
 import org.filature.model.Claim;
 import org.filature.model.Entry;
 import org.filature.model.Event;
-import org.filature.model.EventStatus;
 import org.filature.model.Lawsuit;
 import org.filature.model.Ref;
 import org.filature.model.Reply;
@@ -55,8 +54,7 @@ final class Lines {
     }
 
     private EntryLine event(Event event) {
-        Term status =
-                event.status() == EventStatus.ESTABLISHED ? Term.NONE : edition.term("event.status", event.status());
+        Term status = edition.standing(event.status());
         Words kind = edition.term("kind", event.kind()).words();
         return line(event, sheet.day(event.date()), Words.NONE, status, Day.NONE, event.importance(), List.of(kind));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.filature.link.Flow;
 import org.filature.link.Web;
 import org.filature.model.ActorType;
 import org.filature.model.CaseState;
@@ -92,12 +93,12 @@ final class ListCards {
         return counts.isEmpty() ? edition.say("card.corrections.none") : counts;
     }
 
-    /** A payment happened for sure only if its event did. */
+    /** Of payments that are not established, how many. */
     private String money() {
         return Doubted.of(
                 edition,
                 count("card.payments", web.flows().size()),
-                web.flows().stream().map(flow -> flow.event().status()).toList());
+                web.flows().stream().map(Flow::status).toList());
     }
 
     private String count(String key, long number) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param amount how much, in words; empty if not known
  * @param key to sort by; empty if the amount is not known
  * @param kind what for
+ * @param standing how sure the payment is, if it is not established and its event's status does not say it
  * @param date when
  * @param note what else is known
  * @param event the event that tells it; missing on that event's own page
@@ -22,6 +23,7 @@ public record MoneyLine(
         String amount,
         String key,
         Words kind,
+        Term standing,
         Day date,
         Words note,
         Link event,

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filature.link.Flow;
 import org.filature.model.Amount;
-import org.filature.model.Event;
 import org.filature.model.EventStatus;
 import org.filature.model.Money;
 import org.filature.model.Ref;
@@ -125,15 +124,13 @@ final class MoneyPictures {
 
     private MoneyView.Band band(FlowChart.Band band, Flow flow) {
         Link event = desk.sheet().link(flow.event());
-        return new MoneyView.Band(band, event.href(), Edition.id(flow.event().status()), title(flow));
+        return new MoneyView.Band(band, event.href(), Edition.id(flow.status()), title(flow));
     }
 
     /** What is not established, or not published, says so wherever it is shown. */
     private String lead(Flow flow, String words) {
-        Event event = flow.event();
-        Term withheld = desk.sheet().link(event).withheld();
-        Term status =
-                event.status() == EventStatus.ESTABLISHED ? Term.NONE : edition.term("event.status", event.status());
+        Term withheld = desk.sheet().link(flow.event()).withheld();
+        Term status = edition.standing(flow.status());
         String led = words;
         for (Term lead : List.of(status, withheld)) {
             if (lead.shown()) {
@@ -183,7 +180,7 @@ final class MoneyPictures {
         add(key, payments.stream().anyMatch(paid -> !paid.isKnown()), "unknown", edition.say("flow.key.unknown"));
         for (EventStatus status : EventStatus.values()) {
             String id = Edition.id(status);
-            boolean told = flows.stream().anyMatch(flow -> flow.event().status() == status);
+            boolean told = flows.stream().anyMatch(flow -> flow.status() == status);
             if (told && status != EventStatus.ESTABLISHED) {
                 add(key, true, id, edition.say("flow.key." + id));
             }

@@ -63,7 +63,7 @@ final class PaperChapters {
         List<PaperView.Block> blocks = new ArrayList<>();
         add(blocks, "quotes", event.quotes().stream().map(cards::quote));
         add(blocks, "media", media(event.media()));
-        add(blocks, "money", event.money().stream().map(cards::money));
+        add(blocks, "money", event.money().stream().map(paid -> cards.money(event, paid)));
         add(blocks, "figures", event.figures().stream().map(cards::figure));
         return chapter(event, told, prose, blocks);
     }

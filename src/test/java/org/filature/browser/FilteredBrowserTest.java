@@ -279,6 +279,26 @@ class FilteredBrowserTest {
     }
 
     @Test
+    void aLinkThatFiltersByNothingKnownSaysWhatWasPassedOver() throws InterruptedException {
+        open(1280, 900, "timeline.html?from=spring");
+        browser.await(SEEN + " === '48 events'");
+        assertThat(browser.run("return document.querySelector('[data-by]').innerText"))
+                .isEqualTo("From: “spring” is no date such as 2024 or 2024-03, and is passed over");
+        open(1280, 900, "timeline.html?kind=riot");
+        browser.await(SEEN + " === '48 events'");
+        assertThat(browser.run("return document.querySelector('[data-by]').innerText"))
+                .isEqualTo("Kind: nothing is called “riot”");
+    }
+
+    @Test
+    void aMonthMayBeWrittenAsReadersDo() throws InterruptedException {
+        for (String month : List.of("2021-03", "2021-3", "03/2021", "3/2021")) {
+            open(1280, 900, "timeline.html?from=" + month);
+            browser.await(SEEN + " === '34 of 48 events: the filter hides 14'");
+        }
+    }
+
+    @Test
     void complaintsStandBelowTheFieldsAndDoNotStick() throws InterruptedException {
         open(360, 640, "timeline.html?kind=hearing&from=spring&until=x");
         browser.await(SEEN + " === '16 of 48 events: the filter hides 32'");

@@ -82,6 +82,23 @@ class TimelineBrowserTest {
     }
 
     @Test
+    void wordsKnowWhoHasAPartInAnEvent() throws InterruptedException {
+        open("short", "?q=zoe");
+        browser.await(COUNT + " === '4 of 8 events: the filter hides 4'");
+        open("long", "?q=zoe");
+        browser.await(COUNT + " === '11 of 620 events: the filter hides 609'");
+    }
+
+    @Test
+    void whoChangesTheLanguageKeepsTheFilter() throws InterruptedException {
+        open("short", "?kind=hearing");
+        browser.await(COUNT + " === '3 of 8 events: the filter hides 5'");
+        browser.run("document.querySelector('.languages a').click()");
+        browser.await("document.documentElement.lang === 'fr' && location.search === '?kind=hearing'");
+        browser.await(COUNT + ".startsWith('3 sur 8')");
+    }
+
+    @Test
     void filtersCombineAndEachChoiceSaysWhatItLeaves() throws InterruptedException {
         open("short", "");
         assertThat(browser.run("return " + COUNT)).isEqualTo("8 events");
@@ -125,7 +142,7 @@ class TimelineBrowserTest {
 
         open("short", "?from=spring");
         browser.await("document.querySelector('[data-trouble]').textContent.includes('is no date')");
-        assertThat(browser.run("return " + COUNT)).startsWith("8 of 8 events");
+        assertThat(browser.run("return " + COUNT)).isEqualTo("8 events");
         assertThat(browser.run("return document.querySelector('#filter-from').getAttribute('aria-invalid')"))
                 .isEqualTo("true");
     }

@@ -34,7 +34,9 @@ class SearchBrowserTest {
                 .person("elon-musk", "Elon Musk", "aliases: [\"@elonmusk\"]\nsummary: An entrepreneur.\n")
                 .person("altman", "Sam Altman", "")
                 .person("lodz", "Łukasz Straße", "")
-                .file("actors/lab.md", "---\nname: The Lab\ntype: company\n---\nFounded by Sam Altman in a garage.\n")
+                .file(
+                        "actors/lab.md",
+                        "---\nname: The Lab\ntype: company\n---\nFounded by Sam Altman in a garage, as most are.\n")
                 .file(
                         "sources.yaml",
                         "- {id: paper, title: A paper, publisher: Daily, issued: 2020}\n"
@@ -122,6 +124,15 @@ class SearchBrowserTest {
         browser.await("location.search === '?q=altman' && document.querySelector('.search-results__groups .entry')");
         assertThat(browser.run("return document.getElementById('search-q').value"))
                 .isEqualTo("altman");
+    }
+
+    /** "Most" is one letter away too, and rarer: a name is likelier. */
+    @Test
+    void aMistakeIsTakenForANameBeforeAnyOtherWord() throws Exception {
+        search("mosk");
+        browser.await("document.querySelector('.search-results__groups .entry')");
+        assertThat(titles()).startsWith("Elon Musk");
+        assertThat(count()).startsWith("No page says “mosk”. These say “musk”.");
     }
 
     @Test

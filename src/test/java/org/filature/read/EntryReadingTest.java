@@ -45,7 +45,7 @@ class EntryReadingTest {
                         place: {name: San Francisco, lat: 37.77, lon: -122.42}
                         money:
                           - {from: [thrive], to: openai, amount: 6.6 billion, currency: USD, kind: investment, date: 2024-10}
-                          - {from: thrive, min: 1e9, max: 1.3e9, currency: USD, note: its own part}
+                          - {from: thrive, min: 1e9, max: 1.3e9, currency: USD, status: alleged, note: its own part}
                         figures:
                           - {label: Value, value: 157 billion, unit: USD}
                           - {label: Rank, value: third}
@@ -80,9 +80,11 @@ class EntryReadingTest {
         Money whole = event.money().get(0);
         assertThat(whole.amount().orElseThrow().min()).contains(new BigDecimal("6600000000"));
         assertThat(whole.amount().orElseThrow().isExact()).isTrue();
+        assertThat(whole.status()).isEmpty();
         Money part = event.money().get(1);
         assertThat(part.amount().orElseThrow().max()).contains(new BigDecimal("1300000000"));
         assertThat(part.amount().orElseThrow().isExact()).isFalse();
+        assertThat(part.status()).contains(EventStatus.ALLEGED);
         assertThat(event.figures().get(0).number()).contains(new BigDecimal("157000000000"));
         assertThat(event.figures().get(1).words().words()).isEqualTo("third");
         assertThat(event.quotes().get(0).sources().get(0).at().words()).isEqualTo("first line");
@@ -206,7 +208,7 @@ class EntryReadingTest {
                           - {id: openai, rolle: x}
                           - [nested]
                         money:
-                          - {to: a, amount: lots, currency: dollars}
+                          - {to: a, amount: lots, currency: dollars, status: rumoured}
                         figures: [{label: x}]
                         tag: x
                         sources:
@@ -225,6 +227,7 @@ class EntryReadingTest {
                         "content/events/a.md:8:5 wrong-type",
                         "content/events/a.md:10:21 invalid-number",
                         "content/events/a.md:10:37 unknown-value",
+                        "content/events/a.md:10:54 unknown-value",
                         "content/events/a.md:11:12 missing-field",
                         "content/events/a.md:12:1 unknown-key",
                         "content/events/a.md:14:21 invalid-link",

@@ -35,11 +35,15 @@ class TranslationTest {
     void aTranslationThatRepeatsAFactIsAnError() {
         ContentFixture content = new ContentFixture(folder)
                 .event("a", "money: [{to: x, note: n}]\n")
-                .file("events/a.fr.md", "---\ntitle: A\ndate: 2024\nmoney: [{note: m, amount: 3}]\n---\n");
+                .file(
+                        "events/a.fr.md",
+                        "---\ntitle: A\ndate: 2024\nmoney: [{note: m, amount: 3, status: alleged}]\n---\n");
 
         assertThat(content.problemsOfReading())
                 .containsExactly(
-                        "content/events/a.fr.md:3:1 translation-fact", "content/events/a.fr.md:4:19 translation-fact");
+                        "content/events/a.fr.md:3:1 translation-fact",
+                        "content/events/a.fr.md:4:19 translation-fact",
+                        "content/events/a.fr.md:4:30 translation-fact");
     }
 
     @Test

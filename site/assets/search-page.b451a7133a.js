@@ -110,6 +110,17 @@
   /* The pages that have a word, in any of its forms, or begin one with it; where there are none, those that have a near
      one, in any of its forms too. Two letters begin too much, unless they are still being typed. */
   const any = (...queries) => index.search({ combineWith: 'OR', queries });
+  /* Of near words the one meant is that of titles and names, and of those the one that most pages have. */
+  function likely(pages) {
+    const marks = new Map();
+    for (const { match } of pages) {
+      for (const [term, fields] of Object.entries(match)) {
+        const best = Math.max(...fields.map((name) => TIER[name])) * data.size;
+        marks.set(term, Math.max(best, marks.get(term) || 0) + 1);
+      }
+    }
+    return [...marks].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0][0];
+  }
   function having(word, isLast) {
     const forms = alike(word);
     const begun = { queries: [word], prefix: isLast || word.length > 2 };
@@ -122,7 +133,7 @@
       pages = any(wrong);
     }
     if (!pages.length) return { pages, forms: new Set(), near: [] };
-    const [near] = pages[0].terms;
+    const near = likely(pages);
     const meant = alike(near);
     return { pages: any(wrong, ...meant.filter((form) => form !== near)), forms: new Set(meant), near: [near] };
   }

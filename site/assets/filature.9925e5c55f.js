@@ -22,9 +22,9 @@
     try { history[again ? 'replaceState' : 'pushState'](null, '', to); } catch { /* forbidden on some file: pages */ }
   }
 
-  /* 2024, 2024-03 or 2024-03-15 as a number that sorts; the missing parts are the first or the last there can be */
+  /* 2024, 2024-03 or 2024-03-15, also 2024-3 and 03/2024, as a number that sorts; the missing parts are the first or the last there can be */
   function day(text, last) {
-    const part = text.match(/^(-?\d{1,9})(?:-(\d\d))?(?:-(\d\d))?$/);
+    const part = text.replace(/^(\d{1,2})\/(\d{4})$/, '$2-$1').match(/^(-?\d{1,9})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/);
     if (part && ((part[2] && (part[2] < 1 || part[2] > 12)) || (part[3] && (part[3] < 1 || part[3] > 31)))) return NaN;
     return part ? part[1] * 10000 + (part[2] || (last ? 99 : 0)) * 100 + +(part[3] || (last ? 99 : 0)) : NaN;
   }
@@ -89,7 +89,7 @@
   }
 
   /* A field: what it is, and which items it keeps. A choice is a number, and an item has a list of them. */
-  function field(input, form) {
+  function field(input, form, named) {
     const name = input.name;
     const label = form.querySelector(`label[for="${input.id}"]`).textContent;
     const self = { input, name, label, choices: [], counts: [], test: null, spared: 0, trouble: '' };
@@ -111,7 +111,9 @@
           const values = source.values(of);
           return { fits: (i) => (id ? values[i].split(' ').includes(id) : values[i]), words: words.join(' ') };
         });
-        texts = Array.from({ length: source.count }, (_, i) => plain([source.text(i).replace(/\s+/g, ' '), ...also.filter((one) => one.fits(i)).map((one) => one.words)].join(' ')));
+        /* who has a part in an item need not be named in its line */
+        const names = named();
+        texts = Array.from({ length: source.count }, (_, i) => plain([source.text(i).replace(/\s+/g, ' '), ...names(i), ...also.filter((one) => one.fits(i)).map((one) => one.words)].join(' ')));
         roots = [];
       } else if (year) {
         const until = name === 'from';
@@ -160,6 +162,7 @@
       }
     };
 
+    self.labels = (i) => lists[i].map((choice) => self.choices[choice].label);
     self.tally = (i) => { for (const choice of lists[i]) self.counts[choice]++; };
     self.tallied = () => {
       self.choices.forEach((choice, i) => {
@@ -200,7 +203,10 @@
     const [count, by, back] = ['count', 'by', 'back'].map((part) => line.querySelector(`[data-${part}]`));
     const trouble = form.querySelector('[data-trouble]');
     const [without, reset, copy, copied] = ['without', 'reset', 'copy', 'copied'].map((part) => deeds.querySelector(`[data-${part}]`));
-    const fields = [...form.elements].filter((input) => input.name).map((input) => field(input, form));
+    const fields = [...form.elements].filter((input) => input.name).map((input) => field(input, form, () => {
+      const of = fields.filter((one) => one.choices.length && one.name !== 'claim');
+      return (i) => of.flatMap((one) => one.labels(i));
+    }));
     const extra = window.filature?.[list.id];
     let source = null;
 
@@ -256,21 +262,23 @@
       const troubles = fields.map((one) => one.trouble).filter(Boolean);
       if (reversed) troubles.push(fill(form.dataset.reversed, { 0: span[0].label, 1: span[1].label }));
       const { all: every, some, nothing } = count.dataset;
-      const words = fill(!active ? every : shown ? some : nothing, { 0: number(total), n: number(shown), total: number(total), hidden: number(total - shown) });
+      const words = fill(!tests.length ? every : shown ? some : nothing, { 0: number(total), n: number(shown), total: number(total), hidden: number(total - shown) });
       const ways = shown ? [] : tests.filter((one) => one.spared.length).sort((a, b) => b.spared.length - a.spared.length).map((one) => [one, fill(form.dataset.without, { 0: one.said(), 1: counted(one.spared.length) })]);
       say(words, ways.map(([, text]) => '. ' + text).join(''));
       without.replaceChildren(...ways.map(([one, text]) => way(one, text)));
       const complaint = troubles.map((text) => text + '.').join(' ');
       if (trouble.textContent !== complaint) trouble.textContent = complaint;
-      parts = fields.filter((one) => one.test).map((one) => {
+      /* where nothing is left to filter by, what was passed over: whoever follows a link does not see the form */
+      parts = (tests.length ? tests.map((one) => one.said()) : troubles).map((text) => {
         const part = document.createElement('span');
-        part.textContent = one.said();
+        part.textContent = text;
         return part;
       });
       spread(parts.length);
       requestAnimationFrame(fit);
-      by.hidden = back.hidden = deeds.hidden = !active;
-      line.classList.toggle('filtered--active', active);
+      const told = active || troubles.length > 0;
+      by.hidden = back.hidden = deeds.hidden = !told;
+      line.classList.toggle('filtered--active', told);
       extra?.filtered(kept, active, source, shown, (name) => tests.find((one) => one.name === name)?.spared || []);
     };
 
