@@ -191,7 +191,10 @@ final class OverviewDensity {
         return Canvas.When.of(event.date()).middle();
     }
 
-    /** What is not established must say so first; long titles are cut, and whole in the mark's title. */
+    /**
+     * What is not established must say so first, and is not cut: half an allegation says something else. Other long
+     * titles are cut, and whole in the mark's title.
+     */
     private Words words(Event event) {
         Link link = canvas.link(event);
         String lead = link.lead().isEmpty()
@@ -199,7 +202,7 @@ final class OverviewDensity {
                 : canvas.edition().tongue().messages().get("lead", link.lead()) + " ";
         String text = lead + link.text().text();
         int most = letters.getOrDefault(event, FEW_LETTERS);
-        if (text.length() > most) {
+        if (lead.isEmpty() && text.length() > most) {
             int blank = text.lastIndexOf(' ', most - 1);
             text = text.substring(0, blank > most / 2 ? blank : most - 1) + "…";
         }

@@ -57,6 +57,26 @@ class TimelineTest {
         return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path)));
     }
 
+    /** Half an allegation says something else: it stands whole beside its bar, or not at all. */
+    @Test
+    void whatIsNotEstablishedIsNotCutInThePicture() throws IOException {
+        String words = "The harbour board is said to ask all its lenders not to pay for rivals";
+        content.file(
+                "events/asked.md",
+                "---\ntitle: " + words + "\ndate: 2024-10-02\nstatus: reported\nimportance: 3\n---\n");
+        content.file(
+                "events/too-long.md",
+                "---\ntitle: " + (words + " ").repeat(3) + "\ndate: 2024-09-02\nstatus: alleged\nimportance: 3\n---\n");
+        event("first", "2015-01-02", "importance: 3\n");
+        for (int year = 2016; year < 2024; year++) {
+            event("in-" + year, year + "-05-06", "");
+        }
+        build();
+
+        assertThat(page("timeline.html").select(".ov-label text").eachText())
+                .containsExactlyInAnyOrder("Reported: " + words, "Event first");
+    }
+
     @Test
     void aLongTimelineHasAPageForEachYearThatHoldsItsEventsInEachLanguage() throws IOException {
         manyEvents();
