@@ -111,7 +111,7 @@
           const values = source.values(of);
           return { fits: (i) => (id ? values[i].split(' ').includes(id) : values[i]), words: words.join(' ') };
         });
-        /* who has a part in an item need not be named in its line */
+        /* who has a part in an item need not be named in its line; how a claim stands is not said of what it is about */
         const names = named();
         texts = Array.from({ length: source.count }, (_, i) => plain([source.text(i).replace(/\s+/g, ' '), ...names(i), ...also.filter((one) => one.fits(i)).map((one) => one.words)].join(' ')));
         roots = [];

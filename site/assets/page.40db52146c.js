@@ -10,13 +10,17 @@
   const waits = (part) => getComputedStyle(part).contentVisibility === 'auto';
   const drawn = (part) => !waits(part) || part.firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true });
   const draw = (part) => { part.style.contentVisibility = 'visible'; };
-  /* what a long part lists, in pieces of some hundred elements: a slow phone draws one in a twentieth of a second */
+  /* what a part lists: the parts of what is most of it */
+  const listed = (part) => {
+    const most = .7 * size(part);
+    const main = [...part.children].find((child) => size(child) > most);
+    return main ? listed(main) : part.children;
+  };
+  /* that of a long part, in pieces of some hundred elements: a slow phone draws one in a twentieth of a second */
   const pieces = (part) => {
-    let list = part;
-    for (let only = list; only; only = [...list.children].find((child) => size(child) > .7 * size(list))) list = only;
     const found = [];
     let room = 0;
-    for (const item of size(part) > 150 && !drawn(part) ? list.children : [...part.querySelectorAll('.entries--thread > .entry')].filter(waits)) {
+    for (const item of size(part) > 150 && !drawn(part) ? listed(part) : [...part.querySelectorAll('.entries--thread > .entry')].filter(waits)) {
       item.classList.add('later');
       room -= 1 + size(item);
       if (room < 0) {
@@ -28,10 +32,13 @@
     return found.map((items) => () => items.forEach(draw));
   };
   const next = () => {
-    later ??= [...document.querySelectorAll('.page > .section, .timeline__year')].map((part) => () => {
-      later.unshift(...pieces(part));
-      draw(part);
-    });
+    if (!later) {
+      const parts = [...document.querySelectorAll('.page > .section, .timeline__year')];
+      later = !parts.some(waits) ? [] : parts.map((part) => () => {
+        later.unshift(...pieces(part));
+        draw(part);
+      });
+    }
     const act = later.shift();
     if (!act) return rest();
     act();
